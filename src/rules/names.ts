@@ -1,0 +1,21 @@
+import { firstCodePoints } from './text.ts'
+
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' }
+
+/**
+ * A name as it is compared, never as it is shown: without accents, case, dashes, apostrophes, white space and
+ * invisible characters (IDP-05). Only the first 200 code points count.
+ */
+export function foldName(name: string): string {
+  return firstCodePoints(name, 200)
+    .normalize('NFD')
+    .replace(/[\p{M}\p{DI}\s\p{Pd}\u2212'’‘‛ʼʻʽʹˈ′`´＇]/gu, '')
+    .toLowerCase()
+    .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
+}
+
+/** Whether two names are the same once folded. A name that folds to nothing is nobody's. */
+export function sameName(a: string, b: string): boolean {
+  const folded = foldName(a)
+  return folded !== '' && folded === foldName(b)
+}
