@@ -1,0 +1,107 @@
+import * as z from 'zod/mini'
+import { readBirthDate } from '#src/rules/birth-date.ts'
+import { readCode } from '#src/rules/codes.ts'
+import { emailFault, normaliseEmail } from '#src/rules/email.ts'
+import { normaliseMobile } from '#src/rules/mobile.ts'
+import { normaliseNumen, numenFault } from '#src/rules/numen.ts'
+import { passwordFault, preparePassword } from '#src/rules/passwords.ts'
+import { refusal, type FieldRefusal } from './problem.ts'
+
+/**
+ * The fields that forms and requests share. Each takes what a person typed, refuses it with a code, and gives
+ * the canonical value: canonicalised once, at the edge (ARC-06). Page and service parse with the same schema.
+ */
+
+/** The most characters any text field looks at: enough for every real value, small enough to normalise. */
+const MAX = 200
+
+/** A typed text that `read` turns into a value or a refusal. */
+const typed = <T>(read: (text: string) => { value: T } | { refused: FieldRefusal }, max = MAX) =>
+  z.pipe(
+    z.string(),
+    z.transform((text, ctx): T => {
+      const result = text.length > max ? { refused: refusal('too-long') } : read(text)
+      if ('value' in result) return result.value
+      ctx.issues.push({ code: 'custom', input: text, message: result.refused })
+      return z.NEVER
+    }),
+  )
+
+const blank = (text: string) => text.trim() === ''
+const required = { refused: refusal('required') }
+
+export const LastName = typed((text) => (blank(text) ? required : { value: text.trim() }))
+
+/** uid or academic address, as typed: which of both, and its canonical form, is the service's to find out. */
+export const Identifier = typed((text) => (blank(text) ? required : { value: text.trim() }), 254)
+
+/** 13 characters 0-9 A-Z; its inner structure changed over the years and is never a reason to refuse. */
+export const Numen = typed((text) => {
+  const numen = normaliseNumen(text)
+  if (numen === '') return required
+  const fault = numenFault(numen)
+  return fault ? { refused: refusal(fault.code, fault.detail) } : { value: numen }
+}, 20_000)
+
+/** A 6-digit code, or a 10-character manager code. */
+export const Code = typed((text) => {
+  if (blank(text)) return required
+  const code = readCode(text)
+  return code ? { value: code } : { refused: refusal('code-format') }
+})
+
+/** A private address; the académie's own domains are refused by the service, which knows them. */
+export const Email = typed((text) => {
+  if (blank(text)) return required
+  return emailFault(text) ? { refused: refusal('email-format') } : { value: normaliseEmail(text) }
+}, 400)
+
+/** A mobile number, to E.164. */
+export const Mobile = typed((text) => {
+  if (blank(text)) return required
+  const mobile = normaliseMobile(text, { country: 'FR' })
+  return mobile ? { value: mobile } : { refused: refusal('mobile-format') }
+})
+
+/** A password someone already has: sent as it is, never trimmed; only an empty one is refused (RFC 4513 §5.1.2). */
+export const CurrentPassword = typed((text) => (text === '' ? required : { value: text }), 2_000)
+
+/** A new password: the cheap rules, those a page can say while one types (PWD-01, PWD-06). */
+export const NewPassword = typed((text) => {
+  if (text === '') return required
+  const prepared = preparePassword(text)
+  if ('fault' in prepared) return { refused: refusal(prepared.fault) }
+  const fault = passwordFault(prepared.password, [])
+  return fault ? { refused: refusal(fault.code, fault.detail) } : { value: prepared.password }
+}, 2_000_000)
+
+/** The three fields of a birth date, as typed. */
+export const birthDateParts = { birthDay: z.string(), birthMonth: z.string(), birthYear: z.string() }
+type BirthDateParts = Record<keyof typeof birthDateParts, string>
+const partName = { day: 'birthDay', month: 'birthMonth', year: 'birthYear' } as const
+
+const read = (typedParts: BirthDateParts, today: string) =>
+  readBirthDate({ day: typedParts.birthDay, month: typedParts.birthMonth, year: typedParts.birthYear }, today)
+
+/** Refuses an impossible birth date beside its faulty part, whatever else the form holds. */
+export const possibleBirthDate = (today: string) =>
+  z.superRefine<BirthDateParts>(
+    (parts, ctx) => {
+      const result = read(parts, today)
+      if ('fault' in result)
+        ctx.addIssue({
+          code: 'custom',
+          path: [partName[result.part]],
+          input: parts,
+          message: refusal(result.fault),
+        })
+    },
+    { when: ({ value }) => z.safeParse(z.object(birthDateParts), value).success },
+  )
+
+/** The parts a schema has accepted, as YYYY-MM-DD. */
+export function birthDateOf(parts: BirthDateParts, today: string): string {
+  const result = read(parts, today)
+  if ('fault' in result) throw new Error('birth date used before it was checked')
+  return result.date
+}

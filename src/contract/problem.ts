@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+
+/** Why one field was refused. Every code has a sentence in each language (i18n), or it does not compile. */
+const fieldCodes = [
+  'required',
+  'too-long',
+  'charter-required',
+  'numen-length',
+  'numen-character',
+  'date-impossible',
+  'date-future',
+  'year-four-digits',
+  'too-young',
+  'email-format',
+  'email-academic',
+  'mobile-format',
+  'code-format',
+  'code-wrong',
+  'code-expired',
+  'code-used-up',
+  'password-short',
+  'password-long',
+  'password-digits',
+  'password-characters',
+  'password-personal',
+  'password-guessable',
+  'password-same',
+] as const
+export type FieldCode = (typeof fieldCodes)[number]
+
+/** A refused field travels as its code, with a number where the sentence names one: `numen-length:12`. */
+export type FieldRefusal = FieldCode | `${FieldCode}:${number}`
+
+export const refusal = (code: FieldCode, detail?: number): FieldRefusal =>
+  detail === undefined ? code : `${code}:${detail}`
+
+/** Reads a refusal off the wire or out of a zod issue; undefined when nobody knows the code. */
+export function readRefusal(text: string): { code: FieldCode; detail: number } | undefined {
+  const [name, detail] = text.split(':')
+  const code = fieldCodes.find((known) => known === name)
+  return code && { code, detail: Number(detail ?? 0) }
+}
+
+/** Why a request was refused, with the status it is answered with. */
+export const problemStatus = {
+  'not-understood': 400,
+  'bad-credentials': 401,
+  'session-ended': 401,
+  'password-is-numen': 403,
+  'password-expired': 403,
+  'account-blocked': 403,
+  'account-disabled': 403,
+  'not-found': 404,
+  'step-closed': 409,
+  'in-progress': 409,
+  'flow-ended': 410,
+  'too-large': 413,
+  'invalid-fields': 422,
+  'identity-not-matched': 422,
+  'key-reused': 422,
+  'too-many-attempts': 429,
+  'daily-limit': 429,
+  maintenance: 503,
+  unavailable: 503,
+} as const
+export type ProblemCode = keyof typeof problemStatus
+
+/** An RFC 9457 problem document. `code` is a string here: a newer service may know codes this page does not. */
+export const Problem = z.object({
+  code: z.string(),
+  requestId: z.optional(z.string()),
+  fields: z.optional(z.record(z.string(), z.string())),
+  /** Seconds until another attempt is looked at. */
+  retryAfter: z.optional(z.number()),
+})
+export type Problem = z.infer<typeof Problem>
