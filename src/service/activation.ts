@@ -1,0 +1,148 @@
+import type { Activation } from '#src/contract/activation.ts'
+import { audit } from './audit.ts'
+import { issueCode, liveCode, mask } from './codes.ts'
+import { heldGrant, hashGrant } from './grants.ts'
+import { randomId, sameHash } from './hashing.ts'
+import type { Ctx } from './http.ts'
+import { messagesIn } from './messages/messages.ts'
+import { post } from './outbox.ts'
+import { alertPerson, factsOf, fullName, whenIn } from './people.ts'
+import type { Contact, Person, Ports, Records } from './ports.ts'
+import type { ActivationRecord } from './records.ts'
+import { Refusal, transact } from './refusal.ts'
+
+const DAY = 86_400_000
+/** A flow that is done is kept for its last page, until the next day. */
+const FLOW_LIFE = DAY
+
+/** An activation under way, inside the transaction that looks at it. */
+export interface ActivationInHand {
+  records: Records
+  id: string
+  record: ActivationRecord
+  person: Person
+}
+
+/** Who they are is settled: nothing more was asked, or what was asked has been given. */
+export const isProved = (record: ActivationRecord) => !record.proofAsked || record.provedBy !== undefined
+/** A contact that proved itself needs no asking; otherwise one is asked for until the account is active. */
+export const asksContact = (record: ActivationRecord) =>
+  isProved(record) && record.provedBy !== 'contact' && !record.done
+
+/** Never used, or its password is still the NUMEN: only such an account is activated (IDP-01). */
+export const mayBeActivated = ({ state }: Person, hasNumenPassword: boolean) =>
+  state === 'never-activated' || (state === 'active' && hasNumenPassword)
+
+/** The flow and its subject: from its record alone, and only for the visit that began it (ARC-04). */
+export async function takeActivation(c: Ctx, records: Records, id: string): Promise<ActivationInHand> {
+  const visit = heldGrant(c, 'visit')
+  const record = await records.get('activation', id)
+  if (!record || !visit || !sameHash(record.visit, await hashGrant(c, 'visit', visit)))
+    throw new Refusal('flow-ended')
+  const person = await c.env.directory.findByUid(record.uid)
+  const closed = person?.state === 'blocked' || person?.state === 'disabled'
+  if (!person || (closed && !record.done)) throw new Refusal('flow-ended')
+  return { records, id, record, person }
+}
+
+/** One step of the flow: `step` answers with the record as it is from now on. Nothing moves once it is done. */
+export async function inActivation(
+  c: Ctx,
+  id: string,
+  step: (inHand: ActivationInHand) => Promise<ActivationRecord>,
+): Promise<Activation> {
+  return transact(c.env, async (records) => {
+    const inHand = await takeActivation(c, records, id)
+    if (inHand.record.done) throw new Refusal('step-closed')
+    const record = await step(inHand)
+    await keepActivation(c, { ...inHand, record })
+    return viewOf(c.env, { ...inHand, record })
+  })
+}
+
+export const keepActivation = (c: Ctx, { records, id, record }: ActivationInHand) =>
+  records.put('activation', id, record, { owner: record.uid, expiresAt: c.env.clock.now() + FLOW_LIFE })
+
+/** What the page may know: each fact once it is established, and the account only to who proved to be its owner. */
+export async function viewOf(
+  ports: Ports,
+  { records, id, record, person }: ActivationInHand,
+): Promise<Activation> {
+  const view: Activation = { id }
+  if (record.proofAsked) view.proofAsked = record.proofAsked
+  const live = record.done ? undefined : await liveCode(ports, records, id)
+  if (live) view.liveCode = live
+  if (!isProved(record)) return view
+  view.proved = true
+  view.account = { uid: person.uid, address: person.address, firstName: person.firstName }
+  if (record.provedBy !== 'contact') view.contactAsked = true
+  if (record.contact)
+    view.contactSettled = record.contact === 'none' ? { none: true } : { verified: mask(record.contact) }
+  if (record.done) view.done = record.done
+  return view
+}
+
+/** Sends the flow's next code, in the language of who is reading the page: it is they who wait for it. */
+export async function sendActivationCode(
+  c: Ctx,
+  { records, id, record, person }: ActivationInHand,
+  to: Contact,
+) {
+  const purpose = isProved(record) ? 'verify-contact' : 'prove-known-contact'
+  const code = await issueCode(c, records, id, purpose, to)
+  const message = messagesIn(record.language).code(factsOf(c.env, person), code)
+  await post(c.env, records, { to, language: record.language, purpose, uid: person.uid, ...message })
+}
+
+/**
+ * The last step, and the only one that writes anything outside the flow: charter, contact, password, activation,
+ * notices, in one transaction. Without a prior contact the manager is told and no forward may be set for 24 hours.
+ */
+export async function activate(
+  c: Ctx,
+  { records, id, record, person }: ActivationInHand,
+  password: string,
+): Promise<ActivationRecord> {
+  const { clock, directory, academy } = c.env
+  if (!record.contact) throw new Refusal('step-closed')
+  const now = clock.now()
+  const { uid } = person
+  await directory.activate(uid, password)
+
+  const done = record.provedBy ? {} : { forwardingFrom: now + DAY }
+  await records.put('account', uid, {
+    ...done,
+    language: record.language,
+    activatedAt: now,
+    charterAcceptedAt: record.charterAcceptedAt,
+  })
+  const { contact } = record
+  if (contact !== 'none') {
+    const onFile = (await records.list('contact', uid)).find(({ value }) => value.value === contact.value)
+    await records.put(
+      'contact',
+      onFile?.id ?? randomId(c.env),
+      { ...contact, verifiedAt: now },
+      { owner: uid },
+    )
+  }
+  // Whoever else was about to activate this account comes too late (IDP-07), and every other code is void.
+  for (const other of await records.list('activation', uid)) {
+    if (other.id !== id) await records.delete('activation', other.id)
+    await records.delete('code', other.id)
+  }
+  await records.delete('managerCode', uid)
+  for (const session of await records.list('session', uid)) await records.delete('session', session.id)
+
+  await alertPerson(c.env, records, person, 'activated', (messages, language) =>
+    messages.activated(factsOf(c.env, person), whenIn(c.env, language)),
+  )
+  const manager = academy.managers[person.staff]
+  if (manager) {
+    const notice = messagesIn('fr').activatedForManager(fullName(person), whenIn(c.env, 'fr'))
+    const to = { kind: 'email' as const, value: manager }
+    await post(c.env, records, { to, language: 'fr', purpose: 'activatedForManager', ...notice })
+  }
+  await audit(c, records, 'account_activated', 'success', { uid })
+  return { ...record, done }
+}

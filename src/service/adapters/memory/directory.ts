@@ -1,0 +1,40 @@
+import { asciiLowerCase } from '#src/rules/text.ts'
+import type { Directory, Person } from '../../ports.ts'
+import { hashPassword, matchesPassword } from './passwords.ts'
+
+/** A person with the password hash a directory keeps to itself; `absent` until the nightly load has brought them. */
+export interface Entry extends Person {
+  passwordHash?: string
+  absent?: boolean
+}
+
+/** A directory that lives in the given entries. `rounds`: cost of a password check, also of one about nobody. */
+export function createMemoryDirectory(entries: Entry[], rounds?: number): Directory {
+  const find = async (matches: (entry: Entry) => boolean): Promise<Person | undefined> => {
+    const entry = entries.find((candidate) => !candidate.absent && matches(candidate))
+    if (!entry) return undefined
+    const { passwordHash: _hash, absent: _absent, ...person } = entry
+    return structuredClone(person)
+  }
+  const entryOf = (uid: string | undefined) => entries.find((entry) => entry.uid === uid)
+  return {
+    findByIdentifier: (identifier) =>
+      find(({ uid, address }) => [uid, address].some((name) => asciiLowerCase(name) === identifier)),
+    findByNumen: (numen) => find((entry) => entry.numen === numen),
+    findByUid: (uid) => find((entry) => entry.uid === uid),
+    verifyPassword: (uid, password) => matchesPassword(password, entryOf(uid)?.passwordHash, rounds),
+    async hasNumenPassword(uid) {
+      const { numen = '', passwordHash } = entryOf(uid) ?? {}
+      // It was handed out in capitals, and typed as people type.
+      const typed = [numen, asciiLowerCase(numen)].map((form) => matchesPassword(form, passwordHash, rounds))
+      return (await Promise.all(typed)).includes(true)
+    },
+    async activate(uid, password) {
+      const entry = entryOf(uid)
+      if (!entry) throw new Error('no such entry')
+      entry.passwordHash = await hashPassword(password, rounds)
+      entry.state = 'active'
+      entry.passwordExpired = false
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import type { Status } from '#src/contract/status.ts'
+import { visitOf } from './grants.ts'
+import { randomId } from './hashing.ts'
+import type { Env } from './http.ts'
+import { Refusal } from './refusal.ts'
+import { activations } from './routes/activations.ts'
+import { account, sessions } from './routes/sessions.ts'
+
+/** Epoch milliseconds of the service, on every answer: pages count down by it, never by the device's clock. */
+const SERVICE_TIME = 'Alize-Time'
+
+const limit = bodyLimit({
+  maxSize: 16 * 1024,
+  onError: () => {
+    throw new Refusal('too-large')
+  },
+})
+
+/** The whole API. It knows no browser and no Node: only Request, Response and its ports. */
+export const app = new Hono<Env>()
+  .basePath('/api')
+  .use(async (c, next) => {
+    c.set('requestId', randomId(c.env))
+    await next()
+    c.header(SERVICE_TIME, String(c.env.clock.now()))
+    c.header('Cache-Control', 'no-store')
+  })
+  .use(limit)
+  .use(async (c, next) => {
+    if (c.env.maintenance() && c.req.path !== '/api/status')
+      throw new Refusal('maintenance', { retryAfter: 300 })
+    await next()
+  })
+  .get('/status', async (c) => {
+    // The first thing a page asks: from here on its flows belong to a visit, also when a later reply gets lost.
+    await visitOf(c)
+    const status: Status = { maintenance: c.env.maintenance(), mail: await c.env.mail.state() }
+    return c.json(status, 200)
+  })
+  .route('/activations', activations)
+  .route('/sessions', sessions)
+  .route('/account', account)
+
+app.notFound(() => {
+  throw new Refusal('not-found')
+})
+
+app.onError((error, c) => {
+  const refusal =
+    error instanceof Refusal
+      ? error
+      : new Refusal(error instanceof HTTPException && error.status < 500 ? 'not-understood' : 'unavailable')
+  if (refusal.problem.code === 'unavailable') c.env.report(error)
+  const { retryAfter } = refusal.problem
+  if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter))
+  c.header('Content-Type', 'application/problem+json')
+  const { status } = refusal
+  return c.body(JSON.stringify({ status, ...refusal.problem, requestId: c.get('requestId') }), status)
+})
+
+export type Api = typeof app

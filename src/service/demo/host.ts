@@ -1,0 +1,116 @@
+import { academy } from '#src/academy/academy.ts'
+import { app } from '../app.ts'
+import { issueManagerCode } from '../codes.ts'
+import { GRANT_GIVEN, GRANTS_HELD } from '../grants.ts'
+import { deliver } from '../outbox.ts'
+import type { Clock, Ports } from '../ports.ts'
+import type { Character, DemoControls, DemoState } from './controls.ts'
+import { keepWorld } from './keeping.ts'
+import { originalPassword } from './people.ts'
+import { createWorld, portsOf, type World } from './world.ts'
+
+/** Host 1: the service in a browser tab, over the fictitious world of this browser. */
+export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
+  const keeping = keepWorld(() => createWorld(academy))
+  const channel = new BroadcastChannel('alize-demonstration')
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  channel.onmessage = tell
+  const changed = () => {
+    channel.postMessage('changed')
+    tell()
+  }
+
+  const inWorld = <T>(work: (ports: Ports, world: World) => Promise<T>) =>
+    keeping.borrow((world) => work(portsOf(world, academy, clockOf(world)), world))
+  const sendMessages = async () => {
+    await inWorld((ports) => deliver(ports))
+    changed()
+  }
+  const alter = async (change: (world: World) => void) => {
+    await keeping.borrow(async (world) => change(world))
+    await sendMessages()
+  }
+
+  return {
+    fetch: async (input, init) => {
+      const { network, delay } = await keeping.borrow(async (world) => world.situation)
+      await sleep(delay)
+      if (network === 'lost') throw new TypeError('Failed to fetch')
+      const response = await inWorld(async (ports, world) => {
+        const request = new Request(input, init)
+        const held = Object.entries(world.grants).map(([name, bearer]) => `${name}=${bearer}`)
+        request.headers.set(GRANTS_HELD, held.join('; '))
+        const answer = await app.fetch(request, ports)
+        keepGrants(answer, world.grants)
+        return answer
+      })
+      // Messages leave once the answer has: what takes their time must not take the visitor's.
+      void sendMessages()
+      if (network === 'replies-lost' && init?.method !== 'GET') throw new TypeError('Failed to fetch')
+      return response
+    },
+    controls: {
+      state: () =>
+        inWorld(async (ports, world) => ({ ...(await look(ports, world)), kept: keeping.isKept() })),
+      onChange(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      change: (situation) => alter((world) => Object.assign(world.situation, situation)),
+      advance: (milliseconds) =>
+        alter((world) => {
+          world.situation.ahead += milliseconds
+        }),
+      setLoaded: (uid, loaded) =>
+        alter((world) => {
+          for (const entry of world.entries) if (entry.uid === uid) entry.absent = !loaded
+        }),
+      issueManagerCode: (uid) => inWorld((ports) => issueManagerCode(ports, uid)),
+      async startAgain() {
+        await keeping.beginAgain()
+        changed()
+      },
+    },
+  }
+}
+
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+const clockOf = ({ situation }: World): Clock => ({
+  now: () => Date.now() + situation.ahead + situation.skew,
+  sleep,
+})
+
+/** Does for grants what a browser does for cookies: takes what the answer gives, drops what it takes back. */
+export function keepGrants(answer: Response, grants: Record<string, string>) {
+  for (const given of (answer.headers.get(GRANT_GIVEN) ?? '').split(',')) {
+    const [name, bearer] = given.split(';')[0]?.trim().split('=') ?? []
+    if (!name) continue
+    if (bearer) grants[name] = bearer
+    else Reflect.deleteProperty(grants, name)
+  }
+}
+
+async function look({ store, clock }: Ports, world: World): Promise<Omit<DemoState, 'kept'>> {
+  const people: Character[] = []
+  for (const {
+    uid,
+    address,
+    firstName,
+    lastName,
+    numen,
+    birthDate,
+    state,
+    absent,
+    knownContact,
+  } of world.entries) {
+    const records = await store.transaction((all) => all.list('contact', uid))
+    const hr = knownContact ? [`${knownContact.value} (RH)`] : []
+    const contacts = [...records.map(({ value }) => value.value), ...hr]
+    const known = { uid, address, firstName, lastName, numen, birthDate, state, contacts }
+    people.push({ ...known, loaded: !absent, password: originalPassword(uid) })
+  }
+  return { situation: world.situation, now: clock.now(), messages: world.box.toReversed(), people }
+}

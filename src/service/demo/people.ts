@@ -1,0 +1,62 @@
+import type { Entry } from '../adapters/memory/directory.ts'
+import { hashPassword, ROUNDS } from '../adapters/memory/passwords.ts'
+
+/**
+ * The fictitious people of the demonstration. NUMEN prefix 30 is unused, telephone numbers and domains are those
+ * reserved for fiction (ARCEP 06 39 98, RFC 2606): nobody real can be reached by mistake.
+ */
+const PASSWORD = 'Trois-flamboyants-972'
+
+type Seed = Omit<Entry, 'address' | 'passwordExpired'> & {
+  local: string
+  /** Verified rescue contacts, e-mail or mobile (E.164). */
+  contacts?: string[]
+  password?: string
+  passwordExpired?: true
+}
+
+const seeds: Seed[] = [
+  { uid: 'jsairien', firstName: 'Jean', lastName: 'Sairien', local: 'jean.sairien', numen: '30E2400001DMA', birthDate: '1985-03-14', staff: 'teaching', state: 'never-activated' },
+  { uid: 'adelacroix', firstName: 'Anaïs', lastName: 'de La Croix', local: 'anais.de-la-croix', numen: '30E2400002DMB', birthDate: '1990-11-02', staff: 'teaching', state: 'never-activated', knownContact: { kind: 'email', value: 'anais@example.org' } },
+  { uid: 'mdorival1', firstName: 'Marie-Josée', lastName: "D'Orival", local: 'marie-josee.d-orival', numen: '30G1200003DMC', birthDate: '1976-02-29', staff: 'teaching', state: 'active', contacts: ['mjdorival@example.net', '+33639980003'], password: PASSWORD },
+  { uid: 'pbalthazar', firstName: 'Paul', lastName: 'Balthazar', local: 'paul.balthazar', numen: '30A0500004DMD', birthDate: '1968-05-22', staff: 'administrative', state: 'active', password: PASSWORD },
+  { uid: 'lrosette', firstName: 'Léa', lastName: 'Rosette', local: 'lea.rosette', numen: '30E1900005DME', birthDate: '1994-07-21', staff: 'teaching', state: 'blocked', contacts: ['+33639980005'], password: PASSWORD },
+  { uid: 'ktoussaint', firstName: 'Kévin', lastName: 'Toussaint', local: 'kevin.toussaint', numen: '30P1500006DMF', birthDate: '1988-11-01', staff: 'teaching', state: 'active', contacts: ['kevin.t@example.org'], password: PASSWORD },
+  { uid: 'sbeaubrun', firstName: 'Solange', lastName: 'Beaubrun', local: 'solange.beaubrun', numen: '30A9900007DMG', birthDate: '1962-08-15', staff: 'administrative', state: 'disabled', contacts: ['solange@example.net'], password: PASSWORD },
+  { uid: 'nmarie2', firstName: 'Noé', lastName: 'Marie', local: 'noe.marie2', numen: '30E2300008DMH', birthDate: '1999-12-31', staff: 'teaching', state: 'active', contacts: ['noe@example.org'], password: PASSWORD, passwordExpired: true },
+  { uid: 'tlagier', firstName: 'Thérèse', lastName: 'Lagier', local: 'therese.lagier', numen: '30G0100009DMJ', birthDate: '1971-05-08', staff: 'teaching', state: 'active', password: '30G0100009DMJ' },
+] // prettier-ignore
+
+export const originalPassword = (uid: string) => seeds.find((seed) => seed.uid === uid)?.password
+
+export interface Populated {
+  entries: Entry[]
+  /** Verified rescue contacts by uid. */
+  contacts: Record<string, { kind: 'email' | 'mobile'; value: string }[]>
+}
+
+/** @param domain of the académie's addresses @param rounds cost of the password hashes */
+export async function populate(domain: string, rounds = ROUNDS): Promise<Populated> {
+  // One hash per distinct password: eight of the nine share theirs, and hashing is slow on purpose.
+  const hashes = new Map<string, string>()
+  for (const { password } of seeds)
+    if (password !== undefined && !hashes.has(password))
+      hashes.set(password, await hashPassword(password, rounds))
+  const contacts: Populated['contacts'] = {}
+  const entries = seeds.map(
+    ({ local, contacts: values = [], password, passwordExpired, ...person }): Entry => {
+      contacts[person.uid] = values.map((value) => ({
+        kind: value.includes('@') ? 'email' : 'mobile',
+        value,
+      }))
+      const passwordHash = password === undefined ? undefined : hashes.get(password)
+      return {
+        ...person,
+        address: `${local}@${domain}`,
+        passwordExpired: passwordExpired ?? false,
+        ...(passwordHash !== undefined && { passwordHash }),
+      }
+    },
+  )
+  return { entries, contacts }
+}

@@ -1,0 +1,76 @@
+import type { Academy } from '#src/academy/schema.ts'
+import { createMemoryDirectory, type Entry } from '../adapters/memory/directory.ts'
+import { createMailbox, type Arrived } from '../adapters/memory/mailbox.ts'
+import { createMemoryStore, type Shelf } from '../adapters/memory/store.ts'
+import type { Grant } from '../grants.ts'
+import type { Clock, Ports } from '../ports.ts'
+import { populate } from './people.ts'
+
+/** What can be made to happen in the demonstration. */
+export interface Situation {
+  maintenance: boolean
+  mailDown: boolean
+  /** The network: working, every request lost, or requests arriving but their replies lost. */
+  network: 'working' | 'lost' | 'replies-lost'
+  /** Milliseconds every answer takes longer. */
+  delay: number
+  /** Milliseconds the service's time was moved forward. */
+  ahead: number
+  /** Milliseconds the device's clock is slow; the service's is always right. */
+  skew: number
+}
+
+/** A whole fictitious world as plain data: a host keeps it wherever it likes. */
+export interface World {
+  entries: Entry[]
+  shelf: Shelf
+  box: Arrived[]
+  grants: Partial<Record<Grant, string>>
+  situation: Situation
+  secret: number[]
+}
+
+const everythingWorks: Situation = {
+  maintenance: false,
+  mailDown: false,
+  network: 'working',
+  delay: 0,
+  ahead: 0,
+  skew: 0,
+}
+
+/** @param rounds cost of the password hashes; tests take a small one */
+export async function createWorld({ domain }: Pick<Academy, 'domain'>, rounds?: number): Promise<World> {
+  const { entries, contacts } = await populate(domain, rounds)
+  const contactRecords: NonNullable<Shelf['contact']> = {}
+  let order = 0
+  for (const [owner, list] of Object.entries(contacts))
+    for (const contact of list)
+      contactRecords[`${owner}-${++order}`] = { owner, order, value: { ...contact, verifiedAt: 0 } }
+  return {
+    entries,
+    shelf: { contact: contactRecords },
+    box: [],
+    grants: {},
+    situation: { ...everythingWorks },
+    secret: [...crypto.getRandomValues(new Uint8Array(32))],
+  }
+}
+
+/** The service's ports onto a world. The world is changed in place. */
+export function portsOf(world: World, academy: Academy, clock: Clock, rounds?: number): Ports {
+  return {
+    academy,
+    clock,
+    random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
+    directory: createMemoryDirectory(world.entries, rounds),
+    ...createMailbox(world.box, clock, () => world.situation.mailDown),
+    store: createMemoryStore(world.shelf, clock),
+    secret: new Uint8Array(world.secret),
+    maintenance: () => world.situation.maintenance,
+    report: (error) => {
+      console.error(error)
+    },
+    clientAddress: '127.0.0.1',
+  }
+}

@@ -1,0 +1,66 @@
+import { createMiddleware } from 'hono/factory'
+import { keyedHash } from './hashing.ts'
+import type { Env } from './http.ts'
+import { visitOf } from './grants.ts'
+import { Refusal } from './refusal.ts'
+
+const DAY = 86_400_000
+/** A reply that never came: its key frees itself, so that the same intent may be tried again. */
+const STUCK = 30_000
+const IDEMPOTENCY_KEY = 'Idempotency-Key'
+
+/** Left out of the comparison of two bodies: the store must hold nothing derived from a secret (Settled list). */
+const secretFields = new Set(['numen', 'password', 'code', 'birthDay', 'birthMonth', 'birthYear'])
+
+const comparable = (text: string) => {
+  try {
+    return JSON.stringify(JSON.parse(text), (key, value: unknown) =>
+      secretFields.has(key) ? undefined : value,
+    )
+  } catch {
+    return text
+  }
+}
+
+/**
+ * One intent, one effect (draft-ietf-httpapi-idempotency-key-header): a call repeated with its key is answered
+ * with the first reply. Keys are bound to the visit and the path; the replies they keep hold no bearer.
+ */
+export const once = createMiddleware<Env>(async (c, next) => {
+  const key = c.req.header(IDEMPOTENCY_KEY)
+  if (!key || key.length > 100) throw new Refusal('not-understood')
+  const { store, clock } = c.env
+  const id = await keyedHash(
+    c.env,
+    'idempotency',
+    [await visitOf(c), c.req.method, c.req.path, key].join('\n'),
+  )
+  const body = await keyedHash(c.env, 'idempotent-body', comparable(await c.req.text()))
+
+  const known = await store.transaction(async (records) => {
+    const found = await records.get('idempotency', id)
+    if (!found) await records.put('idempotency', id, { body }, { expiresAt: clock.now() + STUCK })
+    return found
+  })
+  if (known && known.body !== body) throw new Refusal('key-reused')
+  if (known && !known.reply) throw new Refusal('in-progress', { retryAfter: 1 })
+  if (known?.reply)
+    return new Response(known.reply.body || null, {
+      status: known.reply.status,
+      headers: { 'content-type': known.reply.type, 'Idempotent-Replay': 'true' },
+    })
+
+  await next()
+  const reply = c.res.clone()
+  const keep = reply.status < 500 && reply.status !== 429
+  await store.transaction(async (records) => {
+    if (!keep) return records.delete('idempotency', id)
+    const kept = {
+      status: reply.status,
+      type: reply.headers.get('content-type') ?? '',
+      body: await reply.text(),
+    }
+    return records.put('idempotency', id, { body, reply: kept }, { expiresAt: clock.now() + DAY })
+  })
+  return undefined
+})

@@ -1,0 +1,45 @@
+import { assistance } from '#src/academy/assistance.ts'
+import type { Facts, Messages } from './messages.ts'
+
+const help = ({ academy }: Facts) =>
+  `¿Alguna pregunta? Llame ${assistance.es(academy.telephone)}. Nunca le pediremos su contraseña, ni por teléfono ni por mensaje.`
+
+export const es: Messages = {
+  code: (facts, code) => ({
+    subject: `Su código de verificación – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Este es el código que ha pedido para su cuenta profesional: ${code}. Sirve una sola vez, durante 10 minutos.`,
+      'Escríbalo en la página que dejó abierta. No se lo dé a nadie.',
+      '¿No ha pedido nada? No haga caso de este mensaje: sin el código, nada cambia.',
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName}: su código es ${code}, válido 10 minutos. No se lo dé a nadie.`,
+    code,
+  }),
+  activated: (facts, when) => ({
+    subject: `Su cuenta está activada – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `Su cuenta profesional se activó el ${when}. Los códigos y avisos de esta cuenta llegarán aquí.`,
+      `¿No ha sido usted? Llame enseguida ${assistance.es(facts.academy.telephone)}.`,
+      help(facts),
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName}: su cuenta se activó el ${when}. ¿No fue usted? Llame al ${facts.academy.telephone ?? 'rectorat'}.`,
+  }),
+  activatedForManager: (fullName, when) => ({
+    subject: 'Se ha activado una cuenta profesional',
+    paragraphs: [
+      `La cuenta profesional de ${fullName} se activó el ${when}.`,
+      'Si esta persona todavía no se ha incorporado a su puesto, o le dice que no ha hecho nada, avise al equipo informático del rectorat.',
+    ],
+  }),
+  activationAttempt: (facts, when) => ({
+    subject: `Intento de activación de su cuenta – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `El ${when}, alguien intentó activar su cuenta profesional con su NUMEN (número de personal) y su fecha de nacimiento. Su cuenta ya estaba activa: nada ha cambiado.`,
+      '¿Ha sido usted? Inicie sesión con su nombre de usuario y su contraseña.',
+      help(facts),
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName}: intento de activar su cuenta el ${when}, sin efecto. Ayuda: ${facts.academy.telephone ?? 'rectorat'}.`,
+  }),
+}

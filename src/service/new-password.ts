@@ -1,0 +1,38 @@
+import { refusal } from '#src/contract/problem.ts'
+import { passwordFault, personalWords } from '#src/rules/passwords.ts'
+import type { Person, Ports } from './ports.ts'
+import { refuseField } from './refusal.ts'
+
+/** Words an attacker would try first here: they weigh in the estimate, and are not refused as such. */
+const contextWords = ({ academy }: Ports, person: Person) => [
+  person.uid,
+  person.firstName,
+  person.lastName,
+  academy.name,
+  academy.domain,
+  'alize',
+  'academie',
+  'rectorat',
+  'education',
+  'messagerie',
+]
+
+/**
+ * Refuses a new password, prepared by the schema, that holds personal data, can be guessed, or is the one in use.
+ * Each refusal comes under the field `password` and costs the flow nothing (PWD-13).
+ * @param maybeSet this very password may be in use since a try whose answer got lost: that is no reason to refuse it
+ */
+export async function checkNewPassword(
+  ports: Ports,
+  password: string,
+  person: Person,
+  maybeSet = false,
+): Promise<void> {
+  const lastNames = [person.lastName, ...(person.birthName === undefined ? [] : [person.birthName])]
+  const fault = passwordFault(password, personalWords({ ...person, lastNames }))
+  if (fault) throw refuseField('password', refusal(fault.code, fault.detail))
+  if (!maybeSet && (await ports.directory.verifyPassword(person.uid, password)))
+    throw refuseField('password', 'password-same')
+  const { isGuessable } = await import('./guessability.ts')
+  if (isGuessable(password, contextWords(ports, person))) throw refuseField('password', 'password-guessable')
+}

@@ -1,0 +1,115 @@
+import type { Academy, StaffCategory } from '#src/academy/schema.ts'
+import type { Language } from '#src/contract/language.ts'
+import type { Kinds } from './records.ts'
+
+/** What the service needs of the world. Hosts hand it adapters; routes and rules see nothing else. */
+export interface Ports {
+  academy: Academy
+  clock: Clock
+  random: Random
+  directory: Directory
+  mail: Mail
+  sms: Sms
+  store: Store
+  /** Key of every keyed hash the service keeps: codes, throttle names, idempotency. At least 32 bytes. */
+  secret: Uint8Array<ArrayBuffer>
+  /** Whether the service is closed for maintenance: everything but status is refused. */
+  maintenance(): boolean
+  /** An error nobody expected, for the operators; the visitor only reads "unavailable". */
+  report(error: unknown): void
+  /** Network address the request came from, as the host established it. */
+  clientAddress: string
+}
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number
+  sleep(milliseconds: number): Promise<void>
+}
+
+interface Random {
+  bytes(count: number): Uint8Array<ArrayBuffer>
+}
+
+export type Contact = { kind: 'email' | 'mobile'; value: string }
+
+/** One member of staff, as the directory knows them. */
+export interface Person {
+  uid: string
+  address: string
+  firstName: string
+  /** Usage name, as displayed. */
+  lastName: string
+  /** Birth name, where it differs. */
+  birthName?: string
+  numen: string
+  /** YYYY-MM-DD */
+  birthDate: string
+  staff: StaffCategory
+  state: 'never-activated' | 'active' | 'blocked' | 'disabled'
+  passwordExpired: boolean
+  /** Private contact that HR entered, unverified. */
+  knownContact?: Contact
+}
+
+export interface Directory {
+  /** By uid or academic address, canonical. */
+  findByIdentifier(identifier: string): Promise<Person | undefined>
+  findByNumen(numen: string): Promise<Person | undefined>
+  findByUid(uid: string): Promise<Person | undefined>
+  /**
+   * Whether this is the person's password. Takes the same time when there is no such person (undefined) or no
+   * password yet, so that an answer's delay names nobody. Never called with an empty password.
+   */
+  verifyPassword(uid: string | undefined, password: string): Promise<boolean>
+  /** Whether the password is still the NUMEN, in capitals or not, the historical default; same time for undefined. */
+  hasNumenPassword(uid: string | undefined): Promise<boolean>
+  /** Sets the first password and opens the account. Doing it twice with the same password changes nothing. */
+  activate(uid: string, password: string): Promise<void>
+}
+
+interface Letter {
+  /** RFC 5322 Message-ID without brackets; one per letter, the same on a retry. */
+  id: string
+  to: string
+  language: Language
+  subject: string
+  paragraphs: readonly string[]
+  /** The code the letter carries, if any, on a line of its own. */
+  code?: string
+}
+
+/** Throws when the message could not be handed over; the outbox tries again. */
+export interface Mail {
+  send(letter: Letter): Promise<void>
+  /** Whether letters leave at once just now. */
+  state(): Promise<'working' | 'delayed'>
+}
+export interface Sms {
+  send(text: { id: string; to: string; language: Language; text: string; code?: string }): Promise<void>
+}
+
+/** Everything the service remembers, as records of a few kinds. */
+export interface Store {
+  /**
+   * Runs `work` alone: no other transaction sees or changes anything meanwhile, and what it wrote is kept
+   * entirely, or, when it throws, not at all.
+   */
+  transaction<T>(work: (records: Records) => Promise<T>): Promise<T>
+}
+
+export interface Records {
+  /** Undefined when absent or past its `expiresAt`. */
+  get<K extends keyof Kinds>(kind: K, id: string): Promise<Kinds[K] | undefined>
+  /** Replaces the record entirely, but for its place in lists. What has expired of the kind is purged meanwhile. */
+  put<K extends keyof Kinds>(kind: K, id: string, value: Kinds[K], keep?: Keep): Promise<void>
+  delete(kind: keyof Kinds, id: string): Promise<void>
+  /** All records of an owner (or of the kind, without one), oldest first. */
+  list<K extends keyof Kinds>(kind: K, owner?: string): Promise<{ id: string; value: Kinds[K] }[]>
+}
+
+/** Whose record it is, and the epoch ms from which it is gone. A record without an end is kept. */
+export interface Keep {
+  owner?: string
+  expiresAt?: number
+}

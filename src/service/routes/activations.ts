@@ -1,0 +1,168 @@
+import { Hono } from 'hono'
+import { ChooseContact, ChoosePassword, EnterCode, startActivation } from '#src/contract/activation.ts'
+import { refusal } from '#src/contract/problem.ts'
+import { inDomain } from '#src/rules/email.ts'
+import { sameName } from '#src/rules/names.ts'
+import {
+  activate,
+  asksContact,
+  inActivation,
+  isProved,
+  keepActivation,
+  mayBeActivated,
+  sendActivationCode,
+  takeActivation,
+  viewOf,
+} from '../activation.ts'
+import { audit } from '../audit.ts'
+import { useCode, useManagerCode } from '../codes.ts'
+import { visitOf } from '../grants.ts'
+import { randomId } from '../hashing.ts'
+import { body, onTheGrid, today, visitorLanguage, type Env } from '../http.ts'
+import { once } from '../idempotency.ts'
+import { checkNewPassword } from '../new-password.ts'
+import { alertOfAttempt, contactOf } from '../people.ts'
+import type { Contact, Person } from '../ports.ts'
+import type { ActivationRecord } from '../records.ts'
+import { refuseField, Refusal, transact } from '../refusal.ts'
+import { backOff, codesOf, countAttempt, perAddress } from '../throttle.ts'
+
+/** First connection: an account never used, or whose password is still the NUMEN, gets a contact and a password. */
+export const activations = new Hono<Env>()
+  .post(
+    '/',
+    onTheGrid,
+    once,
+    body((ports) => startActivation(today(ports))),
+    async (c) => {
+      const typed = c.req.valid('json')
+      const { directory, academy, clock } = c.env
+      const right = await countAttempt(c, [backOff(`numen:${typed.numen}`), perAddress(c)])
+
+      const person = await directory.findByNumen(typed.numen)
+      // Asked of everybody, also of nobody, so that the time it takes tells nothing.
+      const stillNumen = await directory.hasNumenPassword(person?.uid)
+      const recognised = person && isThem(person, typed) ? person : undefined
+      if (!recognised || !mayBeActivated(recognised, stillNumen)) {
+        await transact(c.env, async (records) => {
+          await audit(c, records, 'activation_refused', 'refused', { uid: recognised?.uid })
+          if (recognised?.state === 'active') await alertOfAttempt(c.env, records, recognised)
+        })
+        throw new Refusal('identity-not-matched')
+      }
+      await right()
+
+      const visit = await visitOf(c)
+      const id = randomId(c.env)
+      const view = await transact(c.env, async (records) => {
+        const known = await contactOf(records, recognised)
+        const record: ActivationRecord = {
+          uid: recognised.uid,
+          visit,
+          language: visitorLanguage(c),
+          charterAcceptedAt: clock.now(),
+        }
+        if (known) record.proofAsked = 'contact'
+        else if (academy.activation.proof === 'manager-code') record.proofAsked = 'manager-code'
+        const inHand = { records, id, record, person: recognised }
+        await keepActivation(c, inHand)
+        await audit(c, records, 'activation_started', 'success', { uid: recognised.uid })
+        if (known) await unlessTooMany(sendActivationCode(c, inHand, known))
+        return viewOf(c.env, inHand)
+      })
+      return c.json(view, 201)
+    },
+  )
+
+  .get('/:id', async (c) => {
+    const view = await transact(c.env, async (records) =>
+      viewOf(c.env, await takeActivation(c, records, c.req.param('id'))),
+    )
+    return c.json(view, 200)
+  })
+
+  /** Another code, for whatever awaits one. */
+  .post('/:id/codes', once, async (c) => {
+    const view = await inActivation(c, c.req.param('id'), async (inHand) => {
+      const { record, records, person } = inHand
+      const to = isProved(record) ? record.candidate : await contactOf(records, person)
+      if (!to) throw new Refusal('step-closed')
+      await sendActivationCode(c, inHand, to)
+      return record
+    })
+    return c.json(view, 200)
+  })
+
+  .post('/:id/code', onTheGrid, once, body(EnterCode), async (c) => {
+    const { code } = c.req.valid('json')
+    const { record: before } = await transact(c.env, (records) =>
+      takeActivation(c, records, c.req.param('id')),
+    )
+    const right = await countAttempt(c, [codesOf(before.uid)])
+    const view = await inActivation(c, c.req.param('id'), async ({ records, id, record }) => {
+      if (isProved(record)) {
+        const { candidate, ...rest } = record
+        if (!candidate) throw new Refusal('step-closed')
+        return { ...rest, contact: await useCode(c, records, id, 'verify-contact', code.value) }
+      }
+      if (code.kind === 'manager-code') {
+        await useManagerCode(c, records, record.uid, code.value)
+        // The code sent to a contact they no longer read must not be taken for the one their new contact awaits.
+        await records.delete('code', id)
+        return { ...record, provedBy: 'manager-code' }
+      }
+      return {
+        ...record,
+        provedBy: 'contact',
+        contact: await useCode(c, records, id, 'prove-known-contact', code.value),
+      }
+    })
+    await right()
+    return c.json(view, 200)
+  })
+
+  .put('/:id/contact', once, body(ChooseContact), async (c) => {
+    const choice = c.req.valid('json')
+    const { domain, ownDomains } = c.env.academy
+    if ('email' in choice && [domain, ...ownDomains].some((own) => inDomain(choice.email, own)))
+      throw refuseField('email', refusal('email-academic'))
+    const view = await inActivation(c, c.req.param('id'), async (inHand) => {
+      if (!asksContact(inHand.record)) throw new Refusal('step-closed')
+      const { contact: _contact, candidate: _candidate, ...rest } = inHand.record
+      if ('none' in choice) {
+        await inHand.records.delete('code', inHand.id)
+        return { ...rest, contact: 'none' }
+      }
+      const candidate: Contact =
+        'email' in choice ? { kind: 'email', value: choice.email } : { kind: 'mobile', value: choice.mobile }
+      await sendActivationCode(c, inHand, candidate)
+      return { ...rest, candidate }
+    })
+    return c.json(view, 200)
+  })
+
+  .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
+    const { password } = c.req.valid('json')
+    const { record, person } = await transact(c.env, (records) =>
+      takeActivation(c, records, c.req.param('id')),
+    )
+    if (!record.contact || record.done) throw new Refusal('step-closed')
+    const stillNumen = await c.env.directory.hasNumenPassword(person.uid)
+    if (!record.writing && !mayBeActivated(person, stillNumen)) throw new Refusal('flow-ended')
+    await checkNewPassword(c.env, password, person, record.writing)
+    // Noted beforehand: should the directory take it and its answer get lost, the same call may be made again.
+    await inActivation(c, c.req.param('id'), async (inHand) => ({ ...inHand.record, writing: true }))
+    const view = await inActivation(c, c.req.param('id'), (inHand) => activate(c, inHand, password))
+    return c.json(view, 200)
+  })
+
+/** Same person as the directory's: birth or usage name, and birth date. */
+const isThem = (person: Person, typed: { lastName: string; birthDate: string }) =>
+  person.birthDate === typed.birthDate &&
+  [person.lastName, person.birthName ?? ''].some((name) => sameName(name, typed.lastName))
+
+/** A code that may not be sent just now is no reason to refuse the flow: its page offers to send it later. */
+const unlessTooMany = (sending: Promise<void>) =>
+  sending.catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error
+  })

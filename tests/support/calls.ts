@@ -1,0 +1,101 @@
+import type { Activation } from '#src/contract/activation.ts'
+import type { Problem } from '#src/contract/problem.ts'
+import type { Account } from '#src/contract/session.ts'
+import type { jean } from './people.ts'
+import type { TestWorld } from './world.ts'
+
+/** What an API suite needs of a host of the service. */
+export type Host = Pick<
+  TestWorld,
+  'visitor' | 'ports' | 'academy' | 'box' | 'lastCode' | 'advance' | 'issueManagerCode'
+>
+/** Opens a host on the nine people as they begin, with these changes to the académie. */
+export type OpenHost = (changes?: Parameters<typeof import('./world.ts').openWorld>[0]) => Promise<Host>
+
+export type Caller = Pick<ReturnType<Host['visitor']>, 'fetch'>
+export type Identity = typeof jean
+
+/** What came back: any of the shapes the service answers with. */
+export interface Reply {
+  status: number
+  headers: Headers
+  text: string
+  body: Partial<Activation & Account & Problem>
+}
+
+export interface Sending {
+  /** A new intent's key, unless the test repeats one. */
+  key?: string
+  language?: string
+  headers?: Record<string, string>
+}
+
+/** One request as a page sends it; a body given as text is sent as it is. */
+export async function send(
+  caller: Caller,
+  method: string,
+  path: string,
+  body?: unknown,
+  { key = crypto.randomUUID(), language = 'fr', headers = {} }: Sending = {},
+): Promise<Reply> {
+  const response = await caller.fetch(`http://service/api/${path}`, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Language': language,
+      'Idempotency-Key': key,
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  const isJson = /json/.test(response.headers.get('content-type') ?? '')
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson ? (JSON.parse(text) as Reply['body']) : {},
+  }
+}
+
+/** The identity step as this person would fill it in. */
+export const identityOf = ({ uid: _known, ...typed }: Identity) => ({ charter: true, ...typed })
+
+export const begin = (caller: Caller, who: Identity, more?: Sending) =>
+  send(caller, 'POST', 'activations', identityOf(who), more)
+export const look = (caller: Caller, id: string) => send(caller, 'GET', `activations/${id}`)
+export const askForCode = (caller: Caller, id: string, more?: Sending) =>
+  send(caller, 'POST', `activations/${id}/codes`, undefined, more)
+export const enterCode = (caller: Caller, id: string, code: string, more?: Sending) =>
+  send(caller, 'POST', `activations/${id}/code`, { code }, more)
+export const chooseContact = (
+  caller: Caller,
+  id: string,
+  choice: { email: string } | { mobile: string } | { none: true },
+  more?: Sending,
+) => send(caller, 'PUT', `activations/${id}/contact`, choice, more)
+export const choosePassword = (caller: Caller, id: string, password: string, more?: Sending) =>
+  send(caller, 'PUT', `activations/${id}/password`, { password }, more)
+
+export const signIn = (caller: Caller, identifier: string, password: string, personal = false) =>
+  send(caller, 'POST', 'sessions', { identifier, password, personal })
+export const signOut = (caller: Caller) => send(caller, 'DELETE', 'sessions/current')
+export const account = (caller: Caller) => send(caller, 'GET', 'account')
+
+/** A 6-digit code that is not this one. */
+export const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+
+/** Recognised: the flow's identifier. */
+export async function begun(caller: Caller, who: Identity, more?: Sending): Promise<string> {
+  const { body, status } = await begin(caller, who, more)
+  if (body.id === undefined) throw new Error(`${who.uid} is not recognised: ${status} ${body.code ?? ''}`)
+  return body.id
+}
+
+/** Recognised, and this contact proved: all that is left is the password. */
+export async function readyForPassword(host: Host, caller: Caller, who: Identity, email: string) {
+  const id = await begun(caller, who)
+  await chooseContact(caller, id, { email })
+  await enterCode(caller, id, host.lastCode(email))
+  return id
+}
