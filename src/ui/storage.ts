@@ -1,0 +1,42 @@
+/**
+ * A browser's storage that never throws: where it is blocked, full or absent, what was kept is kept in memory, for
+ * as long as the page lives.
+ */
+export interface Storage {
+  read(key: string): string | undefined
+  write(key: string, value: string): void
+  remove(key: string): void
+}
+
+function safe(open: () => globalThis.Storage): Storage {
+  const memory = new Map<string, string>()
+  return {
+    read(key) {
+      try {
+        return open().getItem(key) ?? memory.get(key)
+      } catch {
+        return memory.get(key)
+      }
+    },
+    write(key, value) {
+      try {
+        open().setItem(key, value)
+      } catch {
+        memory.set(key, value)
+      }
+    },
+    remove(key) {
+      memory.delete(key)
+      try {
+        open().removeItem(key)
+      } catch {
+        // It held nothing.
+      }
+    },
+  }
+}
+
+/** For this tab. */
+export const tabStorage = safe(() => sessionStorage)
+/** For this browser. */
+export const browserStorage = safe(() => localStorage)
