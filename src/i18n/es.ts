@@ -1,0 +1,163 @@
+import type { Shell } from './shell.ts'
+
+export const es: Shell = {
+  portal: 'Alizé',
+  tagline: (ofName) => `Su cuenta profesional – académie ${ofName}`,
+  skip: 'Ir al contenido',
+  languages: 'Idioma',
+  theme: { label: 'Apariencia', auto: 'Como el dispositivo', light: 'Clara', dark: 'Oscura' },
+  nav: { label: 'Principal', signIn: 'Iniciar sesión', account: 'Mi cuenta' },
+  footer: {
+    domain: (host) => `Está en ${host}.`,
+    never:
+      'Nunca le pediremos su contraseña, ni por mensaje ni por teléfono, y nuestros mensajes no contienen ningún enlace.',
+    help: '¿Prefiere hablar con alguien?',
+    call: (assistance) => `Llame ${assistance}.`,
+  },
+  demo: {
+    label: 'Sitio de demostración',
+    banner: 'Demostración: todo ocurre en este navegador, con personas ficticias. No escriba datos reales.',
+    open: 'Abrir el panel de demostración',
+  },
+  status: {
+    maintenance:
+      'El servicio está en mantenimiento. Lo que escriba se queda en esta página; vuelva a intentarlo dentro de unos minutos.',
+    mailDelayed:
+      'En este momento, los mensajes salen con retraso. Un código puede tardar más de lo habitual en llegarle.',
+  },
+  home: {
+    title: '¿Qué desea hacer?',
+    lead: 'Su correo profesional y su cuenta, paso a paso.',
+    tasks: {
+      firstConnection: {
+        title: 'Activar mi cuenta',
+        text: 'Primer acceso, con mi NUMEN (número de personal). Unos 4 minutos.',
+      },
+      signIn: {
+        title: 'Iniciar sesión',
+        text: 'Gestionar mi cuenta con mi nombre de usuario y mi contraseña.',
+      },
+      webmail: { title: 'Abrir mi correo', text: 'Leer mis mensajes en el navegador.' },
+      iprof: { title: 'Abrir I-Prof', text: 'Mi expediente profesional.' },
+      magistere: { title: 'Abrir M@gistère', text: 'Mis cursos en línea.' },
+    },
+    lost: {
+      title: 'No consigo iniciar sesión',
+      lead: 'Contraseña o nombre de usuario olvidados, cuenta bloqueada, NUMEN desconocido: alguien le ayudará.',
+    },
+    elsewhere: 'Se abre en otro sitio web',
+  },
+  human: {
+    title: 'Una persona para ayudarle',
+    telephone: 'Teléfono del rectorat',
+    manager: 'Su gestor de personal (gestionnaire)',
+    teaching: 'Personal docente de primaria y secundaria',
+    administrative: 'Personal administrativo y directivo',
+    other: 'Otro personal (AED, AESH, psicólogos, personal médico y social)',
+    byTelephone: 'por teléfono',
+  },
+  form: {
+    refused: (field, why) => `${field}: ${why}`,
+    error: 'Error:',
+    summary: (count) =>
+      count === 1 ? 'Hay una respuesta que corregir' : `Hay ${count} respuestas que corregir`,
+    waiting: 'Está tardando un poco más de lo habitual…',
+    sending: 'Enviando…',
+    retryIn: (time) => `Podrá volver a intentarlo dentro de ${time}.`,
+    retryNow: 'Ya puede volver a intentarlo.',
+    show: 'Mostrar',
+    hide: 'Ocultar',
+    shown: 'La contraseña está visible',
+    hidden: 'La contraseña está oculta',
+    capsLock: 'El bloqueo de mayúsculas está activado.',
+    optional: '(opcional)',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    copyFailed: 'Seleccione el texto para copiarlo',
+    print: 'Imprimir',
+    close: 'Cerrar',
+    retry: 'Volver a intentarlo',
+  },
+  wizard: {
+    steps: 'Pasos',
+    progress: (step, of, name) => `Paso ${step} de ${of}: ${name}`,
+    sentBack: 'Esa página se abre más adelante. Este es el paso en el que estaba.',
+    moved: 'Este trámite ha avanzado en otra pestaña. Así está ahora.',
+    ended: 'Su trámite se ha cerrado. Empiece de nuevo aquí: no se ha cambiado nada.',
+    loading: 'Cargando…',
+  },
+  notFound: {
+    title: 'Página no encontrada',
+    text: 'Esta dirección no lleva a ninguna parte, o ya no. Compruébela, o vuelva a la página de inicio.',
+    home: 'Ir a la página de inicio',
+  },
+  broken: {
+    title: 'No se ha podido mostrar esta página',
+    text: 'El resto del sitio funciona. Vuelva a cargar la página; lo que ya estaba guardado sigue ahí.',
+    reload: 'Volver a cargar la página',
+  },
+  fields: {
+    required: 'Rellene este campo.',
+    'too-long': 'Este texto es demasiado largo.',
+    'charter-required': 'Marque la casilla para aceptar las normas de uso.',
+    'numen-length': (count) => `El NUMEN tiene 13 caracteres; aquí hay ${count}.`,
+    'numen-character': (position) =>
+      `Carácter inesperado en la posición ${position}: el NUMEN solo tiene cifras y letras sin acento.`,
+    'date-impossible': 'Esta fecha no existe. Compruebe el día, el mes y el año.',
+    'date-future': 'Esta fecha está en el futuro.',
+    'year-four-digits': 'Escriba el año con 4 cifras, por ejemplo 1985.',
+    'too-young': 'Compruebe el año de nacimiento.',
+    'email-format': 'Escriba una sola dirección, por ejemplo nombre@ejemplo.com.',
+    'email-academic':
+      'Elija una dirección privada: el día que la necesite, quizá no pueda entrar en el correo de la académie.',
+    'mobile-format': 'Escriba un número de móvil, por ejemplo 0696 12 34 56.',
+    'code-format': 'El código tiene 6 cifras, o 10 caracteres si se lo ha dado su gestor de personal.',
+    'code-wrong': (left) =>
+      left > 0
+        ? `Este código no es el correcto. Le ${left === 1 ? 'queda 1 intento' : `quedan ${left} intentos`}.`
+        : 'Este código no es el correcto.',
+    'code-expired': 'Este código ya no es válido. Pida uno nuevo.',
+    'code-used-up': 'Demasiados intentos con este código. Pida uno nuevo.',
+    'password-short': (count) => `12 caracteres como mínimo; aquí hay ${count}.`,
+    'password-long': (count) => `128 caracteres como máximo; aquí hay ${count}.`,
+    'password-digits': 'Si solo usa cifras, necesita al menos 16. También puede añadir letras.',
+    'password-characters':
+      'Esta contraseña contiene un carácter invisible que no podría volver a escribir. Escríbala con el teclado.',
+    'password-personal':
+      'Esta contraseña contiene un dato personal: nombre, usuario, dirección, fecha de nacimiento o NUMEN.',
+    'password-guessable':
+      'Esta contraseña es demasiado fácil de adivinar. Pruebe con tres o cuatro palabras sin relación entre sí.',
+    'password-same': 'Ya es su contraseña. Elija otra.',
+  },
+  problems: {
+    'not-understood':
+      'El servicio no ha entendido la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
+    'bad-credentials':
+      'Nombre de usuario o contraseña incorrectos. Compruebe los dos, y el bloqueo de mayúsculas.',
+    'session-ended': 'Su sesión ha terminado. Vuelva a iniciarla.',
+    'password-is-numen':
+      'Su contraseña sigue siendo su NUMEN, que otras personas conocen. Elija una nueva: se tarda 4 minutos.',
+    'password-expired': 'Su contraseña ha caducado. Llame al rectorat para elegir una nueva.',
+    'account-blocked': 'La académie ha bloqueado su cuenta para protegerla. Llame al rectorat.',
+    'account-disabled':
+      'Esta cuenta está cerrada porque usted ya no trabaja en la académie. Si tiene alguna pregunta, llame al rectorat.',
+    'not-found': 'El servicio no encuentra lo que se pide. Vuelva a cargar la página.',
+    'step-closed': 'Ya ha completado este paso.',
+    'in-progress': 'Su solicitud está en curso. Espere unos segundos y vuelva a intentarlo.',
+    'flow-ended': 'Su trámite se ha cerrado. Empiece de nuevo: no se ha cambiado nada.',
+    'too-large': 'Lo que envía ocupa demasiado.',
+    'invalid-fields': 'Compruebe sus respuestas.',
+    'identity-not-matched': 'No podemos activar ninguna cuenta con estos datos.',
+    'key-reused': 'Esta solicitud ya se envió con otras respuestas. Vuelva a cargar la página.',
+    'too-many-attempts': 'Demasiados intentos en poco tiempo.',
+    'daily-limit':
+      'Demasiados intentos en 24 horas. Podrá volver a intentarlo poco a poco; si es urgente, llame al rectorat.',
+    maintenance:
+      'El servicio está en mantenimiento. Lo que ha escrito sigue aquí; vuelva a intentarlo dentro de unos minutos.',
+    unavailable:
+      'El servicio no responde correctamente. Lo que ha escrito sigue aquí; vuelva a intentarlo dentro de un momento.',
+    unreachable: 'La red no responde. No se ha perdido nada: compruebe su conexión y vuelva a intentarlo.',
+    unexpected:
+      'Respuesta inesperada. Si usa una red wifi pública, abra primero su página de acceso y vuelva a intentarlo.',
+  },
+}

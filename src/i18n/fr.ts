@@ -1,0 +1,166 @@
+import type { FieldCode, ProblemCode } from '#src/contract/problem.ts'
+
+const s = (count: number) => (count > 1 ? 's' : '')
+
+/** French is the source: the other languages are typed against it. */
+export const fr = {
+  portal: 'Alizé',
+  /** Under the name, in the header. */
+  tagline: (ofName: string) => `Votre compte académique – académie ${ofName}`,
+  skip: 'Aller au contenu',
+  languages: 'Langue',
+  theme: { label: 'Apparence', auto: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },
+  nav: { label: 'Principale', signIn: 'Se connecter', account: 'Mon compte' },
+  footer: {
+    domain: (host: string) => `Vous êtes sur ${host}.`,
+    never:
+      'Nous ne demandons jamais votre mot de passe par message ni par téléphone, et nos messages ne contiennent aucun lien.',
+    help: 'Besoin de quelqu’un ?',
+    /** @param assistance whom to call, after the verb */
+    call: (assistance: string) => `Appelez ${assistance}.`,
+  },
+  demo: {
+    label: 'Site de démonstration',
+    banner:
+      'Démonstration : tout se passe dans ce navigateur, avec des personnes fictives. Ne saisissez pas de vraies données.',
+    open: 'Ouvrir le tiroir de démonstration',
+  },
+  status: {
+    maintenance:
+      'Le service est en maintenance. Ce que vous saisissez reste sur cette page ; réessayez dans quelques minutes.',
+    mailDelayed:
+      'Les messages partent avec du retard en ce moment. Un code peut mettre plus de temps à vous parvenir.',
+  },
+  home: {
+    title: 'Que souhaitez-vous faire ?',
+    lead: 'Votre messagerie professionnelle et votre compte académique, pas à pas.',
+    tasks: {
+      firstConnection: {
+        title: 'Activer mon compte',
+        text: 'Première connexion, avec mon NUMEN. Environ 4 minutes.',
+      },
+      signIn: { title: 'Me connecter', text: 'Gérer mon compte avec mon identifiant et mon mot de passe.' },
+      webmail: { title: 'Ouvrir ma messagerie', text: 'Lire mes messages dans le navigateur.' },
+      iprof: { title: 'Ouvrir I-Prof', text: 'Mon dossier de carrière.' },
+      magistere: { title: 'Ouvrir M@gistère', text: 'Mes formations en ligne.' },
+    },
+    lost: {
+      title: 'Je n’arrive pas à me connecter',
+      lead: 'Mot de passe ou identifiant oublié, compte bloqué, NUMEN inconnu : quelqu’un vous aide.',
+    },
+    elsewhere: 'S’ouvre sur un autre site',
+  },
+  human: {
+    title: 'Quelqu’un pour vous aider',
+    telephone: 'Téléphone du rectorat',
+    manager: 'Votre gestionnaire',
+    teaching: 'Personnels enseignants du premier et du second degré',
+    administrative: 'Personnels administratifs et de direction',
+    other: 'Autres personnels (AED, AESH, psychologues, médico-sociaux)',
+    byTelephone: 'par téléphone',
+  },
+  form: {
+    refused: (field: string, why: string) => `${field} : ${why}`,
+    error: 'Erreur :',
+    summary: (count: number) =>
+      count > 1 ? `${count} réponses sont à corriger` : 'Une réponse est à corriger',
+    waiting: 'Cela prend un peu plus de temps que d’habitude…',
+    sending: 'Envoi…',
+    retryIn: (time: string) => `Nouvel essai possible dans ${time}.`,
+    retryNow: 'Vous pouvez réessayer.',
+    show: 'Afficher',
+    hide: 'Masquer',
+    shown: 'Le mot de passe est affiché',
+    hidden: 'Le mot de passe est masqué',
+    capsLock: 'Le verrouillage des majuscules est activé.',
+    optional: '(facultatif)',
+    copy: 'Copier',
+    copied: 'Copié',
+    copyFailed: 'Sélectionnez le texte pour le copier',
+    print: 'Imprimer',
+    close: 'Fermer',
+    retry: 'Réessayer',
+  },
+  wizard: {
+    steps: 'Étapes',
+    progress: (step: number, of: number, name: string) => `Étape ${step} sur ${of} : ${name}`,
+    sentBack: 'Cette page s’ouvre au cours de la démarche. Voici l’étape où vous en étiez.',
+    moved: 'Cette démarche a avancé dans un autre onglet. Voici où elle en est.',
+    ended: 'Votre démarche a pris fin. Recommencez ici : rien n’a été modifié.',
+    loading: 'Chargement…',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Cette adresse ne mène nulle part, ou n’y mène plus. Vérifiez-la, ou repartez de l’accueil.',
+    home: 'Aller à l’accueil',
+  },
+  broken: {
+    title: 'Cette page n’a pas pu s’afficher',
+    text: 'Le reste du site fonctionne. Rechargez la page ; ce qui était déjà enregistré l’est toujours.',
+    reload: 'Recharger la page',
+  },
+  fields: {
+    required: 'Remplissez ce champ.',
+    'too-long': 'Ce texte est trop long.',
+    'charter-required': 'Cochez la case pour accepter la charte.',
+    'numen-length': (count: number) => `Le NUMEN compte 13 caractères ; il y en a ${count} ici.`,
+    'numen-character': (position: number) =>
+      `Caractère inattendu en position ${position} : le NUMEN ne contient que des chiffres et des lettres sans accent.`,
+    'date-impossible': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
+    'date-future': 'Cette date est dans le futur.',
+    'year-four-digits': 'Écrivez l’année avec 4 chiffres, par exemple 1985.',
+    'too-young': 'Vérifiez l’année de naissance.',
+    'email-format': 'Écrivez une seule adresse, par exemple nom@exemple.fr.',
+    'email-academic':
+      'Choisissez une adresse privée : le jour où elle servira, votre messagerie académique vous sera peut-être fermée.',
+    'mobile-format': 'Écrivez un numéro de mobile, par exemple 0696 12 34 56.',
+    'code-format': 'Le code compte 6 chiffres, ou 10 caractères s’il vient de votre gestionnaire.',
+    'code-wrong': (left: number) =>
+      left > 0
+        ? `Ce code n’est pas le bon. Il vous reste ${left} essai${s(left)}.`
+        : 'Ce code n’est pas le bon.',
+    'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau.',
+    'code-used-up': 'Trop d’essais avec ce code. Demandez-en un nouveau.',
+    'password-short': (count: number) => `12 caractères au moins ; il y en a ${count} ici.`,
+    'password-long': (count: number) => `128 caractères au plus ; il y en a ${count} ici.`,
+    'password-digits':
+      'Avec des chiffres seuls, il en faut au moins 16. Vous pouvez aussi ajouter des lettres.',
+    'password-characters':
+      'Ce mot de passe contient un caractère invisible, impossible à retaper. Saisissez-le au clavier.',
+    'password-personal':
+      'Ce mot de passe contient une donnée personnelle : nom, identifiant, adresse, date de naissance ou NUMEN.',
+    'password-guessable':
+      'Ce mot de passe se devine trop facilement. Essayez trois ou quatre mots sans rapport entre eux.',
+    'password-same': 'C’est déjà votre mot de passe. Choisissez-en un autre.',
+  } satisfies Record<FieldCode, string | ((detail: number) => string)>,
+  problems: {
+    'not-understood': 'Le service n’a pas compris cette demande. Rechargez la page et réessayez.',
+    'bad-credentials':
+      'Identifiant ou mot de passe incorrect. Vérifiez les deux, ainsi que le verrouillage des majuscules.',
+    'session-ended': 'Votre session est terminée. Reconnectez-vous.',
+    'password-is-numen':
+      'Votre mot de passe est encore votre NUMEN, que d’autres connaissent. Choisissez-en un nouveau : cela prend 4 minutes.',
+    'password-expired': 'Votre mot de passe a expiré. Appelez le rectorat pour en choisir un nouveau.',
+    'account-blocked': 'L’académie a bloqué votre compte pour le protéger. Appelez le rectorat.',
+    'account-disabled':
+      'Ce compte est fermé, car vous avez quitté l’académie. Pour toute question, appelez le rectorat.',
+    'not-found': 'Le service ne trouve pas ce qui est demandé. Rechargez la page.',
+    'step-closed': 'Cette étape est déjà passée.',
+    'in-progress': 'Votre demande est en cours. Patientez quelques secondes, puis réessayez.',
+    'flow-ended': 'Votre démarche a pris fin. Recommencez : rien n’a été modifié.',
+    'too-large': 'Ce que vous envoyez est trop volumineux.',
+    'invalid-fields': 'Vérifiez vos réponses.',
+    'identity-not-matched': 'Nous ne pouvons pas activer de compte avec ces informations.',
+    'key-reused': 'Cette demande a déjà été envoyée avec d’autres réponses. Rechargez la page.',
+    'too-many-attempts': 'Trop d’essais en peu de temps.',
+    'daily-limit':
+      'Trop d’essais en 24 heures. Vous pourrez réessayer peu à peu ; si c’est urgent, appelez le rectorat.',
+    maintenance:
+      'Le service est en maintenance. Ce que vous avez saisi reste ici ; réessayez dans quelques minutes.',
+    unavailable:
+      'Le service ne répond pas correctement. Ce que vous avez saisi reste ici ; réessayez dans un instant.',
+    unreachable: 'Pas de réponse du réseau. Rien n’est perdu : vérifiez votre connexion, puis réessayez.',
+    unexpected:
+      'Réponse inattendue. Si vous êtes sur un Wi-Fi public, ouvrez d’abord sa page d’accueil, puis réessayez.',
+  } satisfies Record<ProblemCode | 'unreachable' | 'unexpected', string>,
+}
