@@ -1,0 +1,20 @@
+import { createContext, use, type ReactNode } from 'react'
+import type { Service } from './connect.ts'
+
+export type Connect = () => Promise<Service>
+
+const ServiceContext = createContext<Connect | undefined>(undefined)
+
+export const ServiceProvider = ({ connect, children }: { connect: Connect; children: ReactNode }) => (
+  <ServiceContext value={connect}>{children}</ServiceContext>
+)
+
+/** The service behind the page. Suspends until its client has been fetched, the first time it is needed. */
+export function useService(): Service {
+  const connect = use(ServiceContext)
+  if (!connect) throw new Error('no ServiceProvider')
+  return use(connect())
+}
+
+/** Whether the service runs in this browser, over fictitious people. */
+export const isDemonstration = import.meta.env.VITE_API !== 'server'

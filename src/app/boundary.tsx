@@ -1,0 +1,13 @@
+import { Component, type ReactNode } from 'react'
+import { BrokenPage } from './broken-page.tsx'
+
+/** A page that breaks is replaced alone; the rest of the portal stays usable. (React knows no function for this.) */
+export class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false }
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+  override render() {
+    return this.state.broken ? <BrokenPage /> : this.props.children
+  }
+}

@@ -1,0 +1,24 @@
+import type { Academy } from '#src/academy/schema.ts'
+import { useAssistance } from '#src/help/assistance.ts'
+import { useShell } from '#src/i18n/shell.ts'
+import { ThemeMenu } from './theme-menu.tsx'
+
+/** What it must never look like is phishing: its exact domain, what it never asks, and a person to call. */
+export function Footer({ academy }: { academy: Academy }) {
+  const { footer, tagline } = useShell()
+  const assistance = useAssistance()
+  return (
+    <footer className="footer flow">
+      <p>
+        <strong>{tagline(academy.ofName)}</strong>
+      </p>
+      <p>
+        {footer.domain(location.host)} {footer.never}
+      </p>
+      <p>
+        {footer.help} {footer.call(assistance)}
+      </p>
+      <ThemeMenu />
+    </footer>
+  )
+}

@@ -1,0 +1,67 @@
+import { BookOpen, GraduationCap, KeyRound, LogIn, Mail } from 'lucide-react'
+import { Link } from 'react-router-dom'
+import { academy } from '#src/academy/academy.ts'
+import { HumanHelp } from '#src/help/human-help.tsx'
+import { useShell } from '#src/i18n/shell.ts'
+import { paths } from '#src/paths.ts'
+import { WindLines } from '#src/ui/wind-lines.tsx'
+
+/** What the académie has elsewhere; what it has not told us of is not shown. */
+const elsewhere = [
+  { name: 'webmail', icon: Mail },
+  { name: 'iprof', icon: BookOpen },
+  { name: 'magistere', icon: GraduationCap },
+] as const
+
+export function Home() {
+  const shell = useShell()
+  const { home } = shell
+  const tasks = [
+    { name: 'firstConnection', to: paths.firstConnection, icon: KeyRound },
+    { name: 'signIn', to: paths.signIn, icon: LogIn },
+  ] as const
+  return (
+    <>
+      <title>{`${shell.portal} – ${shell.tagline(academy.ofName)}`}</title>
+      <div className="hero">
+        <WindLines />
+        <h1 tabIndex={-1}>{home.title}</h1>
+        <p>{home.lead}</p>
+      </div>
+      <div className="content content--wide">
+        <ul className="tasks">
+          {tasks.map(({ name, to, icon: Icon }) => (
+            <li key={name}>
+              <Link className="task" to={to}>
+                <Icon />
+                <span className="task__title">{home.tasks[name].title}</span>
+                <span className="task__text">{home.tasks[name].text}</span>
+              </Link>
+            </li>
+          ))}
+          {elsewhere.map(({ name, icon: Icon }) => {
+            const url = academy.links[name]
+            return (
+              url && (
+                <li key={name}>
+                  <a className="task" href={url} rel="noopener noreferrer">
+                    <Icon />
+                    <span className="task__title">{home.tasks[name].title}</span>
+                    <span className="task__text">
+                      {home.tasks[name].text} {home.elsewhere} ({new URL(url).host}).
+                    </span>
+                  </a>
+                </li>
+              )
+            )
+          })}
+        </ul>
+        <section className="sheet flow">
+          <h2>{home.lost.title}</h2>
+          <p>{home.lost.lead}</p>
+          <HumanHelp />
+        </section>
+      </div>
+    </>
+  )
+}

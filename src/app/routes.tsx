@@ -1,0 +1,20 @@
+import { Route, Routes } from 'react-router-dom'
+import { paths } from '#src/paths.ts'
+import { Home } from './home.tsx'
+import { Layout } from './layout.tsx'
+import { NotFound } from './not-found.tsx'
+import { rooms } from './rooms.ts'
+
+/** Every page. */
+export const Pages = () => (
+  <Routes>
+    <Route element={<Layout />}>
+      <Route path={paths.home} element={<Home />} />
+      <Route path={paths.signIn} element={<rooms.signIn />} />
+      <Route path={`${paths.firstConnection}/:step?`} element={<rooms.firstConnection />} />
+      <Route path={paths.account} element={<rooms.account />} />
+      <Route path={paths.design} element={<rooms.design />} />
+      <Route path="*" element={<NotFound />} />
+    </Route>
+  </Routes>
+)

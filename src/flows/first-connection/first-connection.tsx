@@ -1,0 +1,51 @@
+import { useShell } from '#src/i18n/shell.ts'
+import { useTexts } from '#src/i18n/texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Notice } from '#src/ui/notice.tsx'
+import { Page } from '#src/ui/page.tsx'
+import { Waiting } from '#src/ui/progress.tsx'
+import { Wizard } from '#src/wizard/wizard.tsx'
+import { ActivationProvider, useActivation } from './activation.tsx'
+import { firstConnection } from './flow.ts'
+import { texts } from './texts.ts'
+
+export function FirstConnection() {
+  return (
+    <ActivationProvider>
+      <OpenStep />
+    </ActivationProvider>
+  )
+}
+
+function OpenStep() {
+  const t = useTexts(texts)
+  const shell = useShell()
+  const { activation, notice, loading, failed, reload } = useActivation()
+  if (loading)
+    return (
+      <Page title={`${t.title} – ${shell.portal}`}>
+        {failed ? (
+          <Notice tone="error" live="assertive" title={shell.problems[failed.code]}>
+            <Button onClick={reload}>{shell.form.retry}</Button>
+          </Notice>
+        ) : (
+          <Waiting active label={shell.wizard.loading} />
+        )}
+      </Page>
+    )
+  const words = { moved: shell.wizard.moved, ended: shell.wizard.ended }
+  return (
+    <Wizard
+      flow={firstConnection}
+      texts={t}
+      facts={activation}
+      notice={
+        notice && (
+          <Notice tone="info" live="polite">
+            {words[notice]}
+          </Notice>
+        )
+      }
+    />
+  )
+}

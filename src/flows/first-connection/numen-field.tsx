@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type { StartActivation } from '#src/contract/activation.ts'
+import { useTexts } from '#src/i18n/texts.ts'
+import { normaliseNumen, numenFault, numenHints } from '#src/rules/numen.ts'
+import { Disclosure } from '#src/ui/disclosure.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { texts } from './texts.ts'
+
+interface NumenFieldProps {
+  form: Pick<UseFormReturn<StartActivation>, 'register' | 'setValue' | 'getValues' | 'trigger'> & {
+    errorOf(field: 'numen'): string | undefined
+  }
+}
+
+/** The NUMEN, tidied up and checked while leaving the field. Its shape is only ever hinted at: any shape exists. */
+export function NumenField({ form }: NumenFieldProps) {
+  const t = useTexts(texts).identity
+  const [hint, setHint] = useState<string>()
+
+  function leave() {
+    const numen = normaliseNumen(form.getValues('numen'))
+    if (numen === '') {
+      setHint(undefined)
+      return
+    }
+    form.setValue('numen', numen)
+    void form.trigger('numen')
+    const [first] = numenFault(numen) ? [] : numenHints(numen)
+    if (!first) {
+      setHint(undefined)
+      return
+    }
+    const { position, found, suggested } = first
+    setHint(suggested ? t.numenSuggested(position, found, suggested) : t.numenShape(position, found))
+  }
+
+  return (
+    <div className="flow">
+      <TextField
+        label={t.numen}
+        hint={t.numenHint}
+        error={form.errorOf('numen')}
+        size={20}
+        autoComplete="off"
+        autoCapitalize="characters"
+        autoCorrect="off"
+        spellCheck={false}
+        {...form.register('numen', { onBlur: leave })}
+      />
+      <p role="status" className="field__status">
+        {hint}
+      </p>
+      <Disclosure summary={t.whatIsNumen}>
+        <p>{t.numenHelp}</p>
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { serviceNow } from '#src/api/service-time.ts'
+import type { CallProblem } from '#src/api/problem.ts'
+import { duration } from '#src/i18n/formats.ts'
+import { useLanguage } from '#src/i18n/language.tsx'
+import { useShell } from '#src/i18n/shell.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Countdown } from '#src/ui/countdown.tsx'
+import { ErrorSummary } from '#src/ui/error-summary.tsx'
+import { useTitlePrefix } from '#src/ui/page.tsx'
+import { Waiting } from '#src/ui/progress.tsx'
+
+interface ServiceFormProps {
+  form: {
+    submit: () => Promise<void>
+    problem: CallProblem | undefined
+    refusals: number
+    wait: { until: number | undefined; end(): void }
+    busy: boolean
+    refusedFields: readonly string[]
+    errorOf(field: never): string | undefined
+    labelOf(field: never): string
+  }
+  /** What the button does: "Recevoir un code". */
+  submit: string
+  /** Beside the button. */
+  actions?: ReactNode
+  /** Below a refusal that concerns no field: who can help. */
+  help?: ReactNode
+  children: ReactNode
+}
+
+/** A form as every page shows it: what was refused first, then the fields, one button, and a word while it works. */
+export function ServiceForm({ form, submit, actions, help, children }: ServiceFormProps) {
+  const shell = useShell()
+  const { language } = useLanguage()
+  const summary = useRef<HTMLElement>(null)
+  const { problem, refusals, refusedFields, wait, busy } = form
+  const mustWait = wait.until !== undefined
+  // What is wrong on leaving a field is said under that field alone: the summary answers a try.
+  const isRefused = refusals > 0 && (problem !== undefined || refusedFields.length > 0)
+  useTitlePrefix(isRefused ? shell.form.error : undefined)
+  useEffect(() => {
+    // The form tells its refused fields at the very end of a try, after it counted the refusal.
+    if (refusals > 0 && !busy) summary.current?.focus()
+  }, [refusals, busy])
+
+  return (
+    // Sent by us; a browser that would send it itself must at least not put it in an address.
+    <form
+      method="post"
+      noValidate
+      className="flow"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!busy && !mustWait) void form.submit()
+      }}
+    >
+      {isRefused && (
+        <ErrorSummary
+          ref={summary}
+          title={problem ? shell.problems[problem] : shell.form.summary(refusedFields.length)}
+          items={refusedFields.map((field) => ({
+            fieldId: field,
+            text: shell.form.refused(form.labelOf(field as never), form.errorOf(field as never) ?? ''),
+          }))}
+        >
+          {problem && <div className="flow">{help}</div>}
+        </ErrorSummary>
+      )}
+      {children}
+      {wait.until !== undefined && (
+        <p className="field__hint">
+          <Countdown
+            until={wait.until}
+            now={serviceNow}
+            format={(seconds) =>
+              seconds > 0 ? shell.form.retryIn(duration(language, seconds)) : shell.form.retryNow
+            }
+            onEnd={() => wait.end()}
+          />
+        </p>
+      )}
+      <div className="actions">
+        <Button
+          type="submit"
+          busy={busy}
+          busyLabel={shell.form.sending}
+          aria-disabled={mustWait || undefined}
+        >
+          {submit}
+        </Button>
+        {actions}
+      </div>
+      <Waiting active={busy} label={shell.form.waiting} />
+    </form>
+  )
+}

@@ -1,0 +1,100 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import { CallError } from '#src/api/problem.ts'
+import { useShell } from '#src/i18n/shell.ts'
+import { fieldSentence } from '#src/i18n/refusals.ts'
+import { resolveWith } from './resolve.ts'
+import { useIntent } from './intent.ts'
+import { useWait } from './wait.ts'
+
+interface Options<V extends FieldValues, R> {
+  /** Names the form's wait in this browser. */
+  name: string
+  /** The schema the service parses with: what it would refuse is refused here first. */
+  schema: z.ZodMiniType<unknown, V>
+  defaultValues: DefaultValues<V>
+  /** Names each field in the summary of refusals, where its own label is out of sight. */
+  labels: Record<Path<V>, string>
+  /** The call; a repeated try at the same intent carries the same key. */
+  send: (values: V, key: string) => Promise<R>
+  onDone: (result: R, values: V) => void | Promise<void>
+  /** Secrets to empty once they were looked at and refused, whoever looks at the screen next. */
+  secrets?: readonly Path<V>[]
+  /** Answers true for a refusal that the caller shows in a way of its own. */
+  onRefused?: (error: CallError, values: V) => boolean
+}
+
+/** One form and its call: checked here, sent once, each refusal under its field or above the form. */
+export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>) {
+  const shell = useShell()
+  const intent = useIntent()
+  const wait = useWait(options.name)
+  const [problem, setProblem] = useState<CallError['code']>()
+  /** Counts refusals, so that each one takes the focus anew. */
+  const [refusals, setRefusals] = useState(0)
+  const form = useForm<V>({
+    resolver: resolveWith(options.schema),
+    defaultValues: options.defaultValues,
+    shouldFocusError: false,
+    // An error that goes while leaving its field moves the button from under the finger: it stays until the next try.
+    reValidateMode: 'onSubmit',
+  })
+  // Kept nowhere once answered: the variables of a mutation may be a password.
+  const mutation = useMutation({
+    mutationFn: ({ values, key }: { values: V; key: string }) => options.send(values, key),
+    gcTime: 0,
+    retry: 0,
+    networkMode: 'always',
+  })
+
+  function refused(error: unknown, values: V) {
+    if (!(error instanceof CallError)) throw error
+    if (!error.isUncertain) intent.settled()
+    if (!error.isUnread) for (const secret of options.secrets ?? []) form.setValue(secret, '' as never)
+    if (error.retryAfter !== undefined) wait.start(error.retryAfter)
+    if (options.onRefused?.(error, values)) return
+    const shown = Object.entries(error.fields).filter(([field]) => field in values)
+    for (const [field, message] of shown) form.setError(field as Path<V>, { type: 'service', message })
+    setProblem(shown.length > 0 ? undefined : error.code)
+    setRefusals((count) => count + 1)
+  }
+
+  const submit = form.handleSubmit(
+    async (values) => {
+      setProblem(undefined)
+      try {
+        const result = await mutation.mutateAsync({ values, key: intent.keyFor(values) })
+        intent.settled()
+        await options.onDone(result, values)
+      } catch (error) {
+        refused(error, values)
+      } finally {
+        mutation.reset()
+      }
+    },
+    () => {
+      setProblem(undefined)
+      setRefusals((count) => count + 1)
+    },
+  )
+
+  const { errors, isSubmitting } = form.formState
+  const messageOf = (field: Path<V>) =>
+    (errors as Record<string, { message?: string } | undefined>)[field]?.message
+  return {
+    ...form,
+    submit,
+    problem,
+    refusals,
+    wait,
+    busy: isSubmitting,
+    /** The sentence under a field. */
+    errorOf: (field: Path<V>) => fieldSentence(shell, messageOf(field)),
+    labelOf: (field: Path<V>) => options.labels[field],
+    refusedFields: Object.keys(form.getValues()).filter(
+      (field) => messageOf(field as Path<V>) !== undefined,
+    ) as Path<V>[],
+  }
+}

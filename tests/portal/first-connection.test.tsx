@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import '#tests/support/dom.ts'
+import { expect, it } from 'vitest'
+import { walkIn } from '#tests/support/first-connection.tsx'
+import { anais, GOOD_PASSWORD, jean, marieJosee, solange, therese } from '#tests/support/people.ts'
+import { openPortal, pathOf } from '#tests/support/portal.tsx'
+
+it('lets Jean activate his account with a NUMEN typed his way, and sign in', async () => {
+  const portal = await openPortal('/premiere-connexion')
+  const { user, screen, world, router } = portal
+  const walk = walkIn(portal)
+  await walk.identify({ ...jean, numen: '30 e 24 00001-dma' })
+  await walk.giveEmail('jean@example.net')
+  await walk.enterCode(world.lastCode('jean@example.net'))
+  await walk.choosePassword()
+  await walk.heading(/votre compte est activé/)
+  expect(screen.getByText('jean.sairien@ac-martinique.fr')).toBeTruthy()
+
+  await user.click(screen.getByRole('link', { name: 'Me connecter' }))
+  expect(await screen.findByLabelText('Identifiant')).toHaveProperty('value', 'jsairien')
+  await walk.type('Mot de passe', GOOD_PASSWORD)
+  await walk.press('Se connecter')
+  await walk.heading('Bonjour Jean')
+  expect(pathOf(router)).toBe('/compte')
+})
+
+it('asks Anaïs for the code sent to the contact HR knows, and for no other contact', async () => {
+  const portal = await openPortal('/premiere-connexion')
+  const walk = walkIn(portal)
+  await walk.identify(anais)
+  await walk.heading('Saisissez le code que nous vous avons envoyé')
+  expect(portal.screen.getByText(/a•••••@e•••••\.org/)).toBeTruthy()
+  await walk.enterCode(portal.world.lastCode('anais@example.org'))
+  await walk.heading('Choisissez votre mot de passe')
+})
+
+it('accepts a code from her manager when Anaïs no longer reads that contact, and asks for a new one', async () => {
+  const portal = await openPortal('/premiere-connexion')
+  const walk = walkIn(portal)
+  await walk.identify(anais)
+  await walk.heading('Saisissez le code que nous vous avons envoyé')
+  const code = await portal.world.issueManagerCode('adelacroix')
+  await walk.enterCode(`${code.slice(0, 5)} ${code.slice(5)}`.toLowerCase())
+  await walk.heading(/Où vous envoyer un code/)
+})
+
+it('leads Thérèse, whose password is still her NUMEN, from signing in to a new password', async () => {
+  const portal = await openPortal('/connexion')
+  const walk = walkIn(portal)
+  await walk.type('Identifiant', 'tlagier')
+  await walk.type('Mot de passe', therese.numen)
+  await walk.press('Se connecter')
+  await portal.user.click(await portal.screen.findByRole('link', { name: 'Choisir un nouveau mot de passe' }))
+  await walk.heading('Activez votre compte académique')
+  await walk.identify(therese)
+  await walk.giveEmail('therese@example.net')
+})
+
+it.each([
+  ['an unknown NUMEN', { ...jean, numen: '30E9900099ZZZ' }],
+  ['a wrong birth date', { ...jean, birthDay: '15' }],
+  ['an account already active', marieJosee],
+  ['an account that was closed', solange],
+])('gives one and the same page for %s, and loses nothing typed', async (_, person) => {
+  const portal = await openPortal('/premiere-connexion')
+  const { screen, router } = portal
+  await walkIn(portal).identify(person)
+  const box = await screen.findByRole('region', {
+    name: 'Nous ne pouvons pas activer de compte avec ces informations',
+  })
+  expect(document.activeElement).toBe(box)
+  expect(document.title).toMatch(/^Erreur/)
+  expect(screen.getByLabelText('Nom de famille')).toHaveProperty('value', person.lastName)
+  expect(screen.getByLabelText('NUMEN')).toHaveProperty('value', person.numen)
+  expect(pathOf(router)).toBe('/premiere-connexion/identite')
+})
+
+it('refuses a password with the name in it under its field, and keeps the flow', async () => {
+  const portal = await openPortal('/premiere-connexion')
+  const walk = walkIn(portal)
+  await walk.reachPassword()
+  await walk.choosePassword('jean-sairien-1985')
+  const link = await portal.screen.findByRole('link', { name: /donnée personnelle/ })
+  await portal.user.click(link)
+  expect(document.activeElement).toBe(portal.screen.getByLabelText('Nouveau mot de passe'))
+  await walk.choosePassword()
+  await walk.heading(/votre compte est activé/)
+})

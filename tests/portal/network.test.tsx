@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import '#tests/support/dom.ts'
+import { expect, it } from 'vitest'
+import { walkIn } from '#tests/support/first-connection.tsx'
+import { anais, EVERYONES_PASSWORD, jean } from '#tests/support/people.ts'
+import { openPortal } from '#tests/support/portal.tsx'
+
+it('loses nothing typed when the network is lost, and goes on when it is back', async () => {
+  let lost = true
+  const portal = await openPortal('/premiere-connexion', {
+    fetch: (call, request) =>
+      lost && request.method === 'POST' ? Promise.reject(new TypeError('lost')) : call(),
+  })
+  const walk = walkIn(portal)
+  await walk.identify(jean)
+  await portal.screen.findByRole('region', { name: /Pas de réponse du réseau|réseau/ })
+  expect(portal.screen.getByLabelText('NUMEN')).toHaveProperty('value', jean.numen)
+  lost = false
+  await walk.press('Continuer')
+  await walk.heading(/Où vous envoyer un code/)
+})
+
+it('has one effect when the reply is lost and the person tries again', async () => {
+  let replies = 0
+  const portal = await openPortal('/premiere-connexion', {
+    fetch: async (call, request) => {
+      const reply = await call()
+      if (request.method === 'POST' && replies++ === 0) throw new TypeError('reply lost')
+      return reply
+    },
+  })
+  const walk = walkIn(portal)
+  await walk.identify(anais)
+  await portal.screen.findByRole('region', { name: /réseau/ })
+  await walk.press('Continuer')
+  await walk.heading('Saisissez le code que nous vous avons envoyé')
+  expect(portal.world.box).toHaveLength(1)
+  await walk.enterCode(portal.world.lastCode('anais@example.org'))
+  await walk.heading('Choisissez votre mot de passe')
+})
+
+const captivePortal = '<!doctype html><title>Wi-Fi</title><h1>Bienvenue</h1>'
+const json = { 'content-type': 'application/json' }
+it.each([
+  ['a captive portal', () => new Response(captivePortal, { headers: { 'content-type': 'text/html' } })],
+  ['an empty answer', () => new Response('')],
+  ['no content', () => new Response(null, { status: 204 })],
+  ['half an answer', () => new Response('{"uid":', { status: 201, headers: json })],
+  ['another schema', () => Response.json({ unexpected: true })],
+  ['null', () => Response.json(null)],
+  ['an array', () => Response.json([])],
+  ['a text', () => Response.json('ok')],
+  ['a server error in HTML', () => new Response('<h1>502 Bad Gateway</h1>', { status: 502 })],
+  ['a server error without a body', () => new Response(null, { status: 500 })],
+  ['a problem of another kind', () => Response.json({ title: 'Oops' }, { status: 500 })],
+  ['a problem nobody knows', () => Response.json({ code: 'from-the-future' }, { status: 418 })],
+  [
+    'a refused field nobody knows',
+    () => Response.json({ code: 'invalid-fields', fields: { x: 'y' } }, { status: 422 }),
+  ],
+  ['no answer at all', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('ends in a sentence and a way on after %s', async (_, broken) => {
+  let isBroken = true
+  const portal = await openPortal('/connexion', {
+    fetch: async (call, request) => (isBroken && request.method === 'POST' ? broken() : call()),
+  })
+  const walk = walkIn(portal)
+  await walk.type('Identifiant', 'pbalthazar')
+  await walk.type('Mot de passe', EVERYONES_PASSWORD)
+  await walk.press('Se connecter')
+  const box = await portal.screen.findByRole('region', { name: /\S{3}/ })
+  expect(document.activeElement).toBe(box)
+  expect(portal.screen.getByLabelText('Identifiant')).toHaveProperty('value', 'pbalthazar')
+  isBroken = false
+  await walk.type('Mot de passe', EVERYONES_PASSWORD)
+  await walk.press('Se connecter')
+  await walk.heading('Bonjour Paul')
+})

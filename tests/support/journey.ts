@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+
+export { expect }
+
+interface Options {
+  /** What this test makes the page complain about on purpose; anything else fails it. */
+  expectedFaults: RegExp[]
+}
+
+/**
+ * Playwright's `test`, which also fails when a page logs an error (a breach of the Content-Security-Policy
+ * is one), throws, leaves a promise rejected, or asks for anything outside the portal.
+ */
+export const test = base.extend<Options & { noFault: undefined }>({
+  expectedFaults: [[], { option: true }],
+  noFault: [
+    async ({ context, baseURL, expectedFaults }, use) => {
+      const faults: string[] = []
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
+      })
+      context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`))
+      // The browser reaches this machine alone (support/browser.ts); here we learn what it tried.
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.protocol.startsWith('http') && url.origin !== baseURL) faults.push(`foreign: ${url.href}`)
+      })
+      await use(undefined)
+      const unexpected = faults.filter((fault) => !expectedFaults.some((pattern) => pattern.test(fault)))
+      expect(unexpected, 'the page must run without a fault').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Axe finds nothing on the page as it stands: WCAG 2.2 AA, and the practices axe recommends. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.html}`).join('\n')}`,
+  )
+  expect(found.join('\n'), `accessibility of ${page.url()}`).toBe('')
+}
+
+/** The page fits the width of its window (WCAG 1.4.10: no scrolling in two dimensions). */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(overflow, `pixels beyond the right edge of ${page.url()}`).toBeLessThanOrEqual(0)
+}

@@ -1,0 +1,75 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useEffect, type ReactNode } from 'react'
+import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom'
+import { Portal } from '#src/app/portal.tsx'
+import { rooms } from '#src/app/rooms.ts'
+import type { Language } from '#src/contract/language.ts'
+import { beginIn } from '#src/i18n/language.tsx'
+import { shell } from '#src/i18n/shell.ts'
+import { readable } from '#src/ui/readable.ts'
+import { openWorld, type TestWorld, type Visitor } from './world.ts'
+
+interface Opening {
+  language?: Language
+  world?: TestWorld
+  visitor?: Visitor
+  /** Stands between the page and the service: to lose a request or a reply, or to count them. */
+  fetch?: (call: () => Promise<Response>, request: Request) => Promise<Response>
+}
+
+/** Opens the whole portal at an address, on the real service in memory, as a person would find it. */
+export async function openPortal(at: string, opening: Opening = {}) {
+  const language = opening.language ?? 'fr'
+  const world = opening.world ?? (await openWorld())
+  const visitor = opening.visitor ?? world.visitor()
+  const { fetch: between } = opening
+  const { createClient } = await import('#src/api/client.ts')
+  const client = between
+    ? createClient('http://service', (input, init) =>
+        between(() => visitor.fetch(input, init), new Request(input, init)),
+      )
+    : visitor.client
+  beginIn(language)
+  await shell.load(language)
+  // A room that has to be fetched would suspend inside a gesture, which React reports as an error in tests.
+  await Promise.all(Object.values(rooms).map((room) => room.preload()))
+  const router = new Whereabouts(at)
+  const Router = ({ children }: { children: ReactNode }) => (
+    <MemoryRouter initialEntries={[at]}>
+      <Probe router={router} />
+      {children}
+    </MemoryRouter>
+  )
+  const service = readable(Promise.resolve({ client }))
+  // Awaited, because the page waits for its service at first.
+  const view = await act(async () =>
+    render(<Portal connect={() => service} Router={Router} language={language} />),
+  )
+  await screen.findByRole('heading', { level: 1 })
+  return { world, visitor, router, user: userEvent.setup(), view, screen, within }
+}
+
+/** Where the person is, and how to go where the browser's own buttons would. */
+class Whereabouts {
+  pathname: string
+  navigate: (to: number) => Promise<void> = () => Promise.resolve()
+  constructor(at: string) {
+    this.pathname = at
+  }
+  note(pathname: string, navigate: (to: number) => Promise<void>) {
+    this.pathname = pathname
+    this.navigate = navigate
+  }
+}
+
+function Probe({ router }: { router: Whereabouts }) {
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  useEffect(() => {
+    router.note(pathname, (to) => act(async () => navigate(to)))
+  })
+  return null
+}
+
+export const pathOf = (router: { pathname: string }) => router.pathname
