@@ -1,15 +1,5 @@
 import * as z from 'zod/mini'
-import {
-  birthDateOf,
-  birthDateParts,
-  Code,
-  Email,
-  LastName,
-  Mobile,
-  NewPassword,
-  Numen,
-  possibleBirthDate,
-} from './fields.ts'
+import { birthDateOf, birthDateParts, LastName, Numen, possibleBirthDate } from './fields.ts'
 import { refusal } from './problem.ts'
 
 /** First connection, step 1. `today` is the date in the académie, YYYY-MM-DD. */
@@ -30,17 +20,6 @@ export const startActivation = (today: string) =>
     })),
   )
 export type StartActivation = z.input<ReturnType<typeof startActivation>>
-
-export const EnterCode = z.strictObject({ code: Code })
-
-/** Where codes and alerts will go: one private contact, or none at all. */
-export const ChooseContact = z.union([
-  z.strictObject({ email: Email }),
-  z.strictObject({ mobile: Mobile }),
-  z.strictObject({ none: z.literal(true) }),
-])
-
-export const ChoosePassword = z.strictObject({ password: NewPassword })
 
 /** A code under way: where it went (masked), when another may be asked for and when it ends, epoch ms. */
 export const LiveCode = z.object({ sentTo: z.string(), resendAt: z.number(), expiresAt: z.number() })

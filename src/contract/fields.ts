@@ -1,10 +1,6 @@
 import * as z from 'zod/mini'
 import { readBirthDate } from '#src/rules/birth-date.ts'
-import { readCode } from '#src/rules/codes.ts'
-import { emailFault, normaliseEmail } from '#src/rules/email.ts'
-import { normaliseMobile } from '#src/rules/mobile.ts'
 import { normaliseNumen, numenFault } from '#src/rules/numen.ts'
-import { passwordFault, preparePassword } from '#src/rules/passwords.ts'
 import { refusal, type FieldRefusal } from './problem.ts'
 
 /**
@@ -16,7 +12,7 @@ import { refusal, type FieldRefusal } from './problem.ts'
 const MAX = 200
 
 /** A typed text that `read` turns into a value or a refusal. */
-const typed = <T>(read: (text: string) => { value: T } | { refused: FieldRefusal }, max = MAX) =>
+export const typed = <T>(read: (text: string) => { value: T } | { refused: FieldRefusal }, max = MAX) =>
   z.pipe(
     z.string(),
     z.transform((text, ctx): T => {
@@ -27,8 +23,8 @@ const typed = <T>(read: (text: string) => { value: T } | { refused: FieldRefusal
     }),
   )
 
-const blank = (text: string) => text.trim() === ''
-const required = { refused: refusal('required') }
+export const blank = (text: string) => text.trim() === ''
+export const required = { refused: refusal('required') }
 
 export const LastName = typed((text) => (blank(text) ? required : { value: text.trim() }))
 
@@ -43,37 +39,8 @@ export const Numen = typed((text) => {
   return fault ? { refused: refusal(fault.code, fault.detail) } : { value: numen }
 }, 20_000)
 
-/** A 6-digit code, or a 10-character manager code. */
-export const Code = typed((text) => {
-  if (blank(text)) return required
-  const code = readCode(text)
-  return code ? { value: code } : { refused: refusal('code-format') }
-})
-
-/** A private address; the académie's own domains are refused by the service, which knows them. */
-export const Email = typed((text) => {
-  if (blank(text)) return required
-  return emailFault(text) ? { refused: refusal('email-format') } : { value: normaliseEmail(text) }
-}, 400)
-
-/** A mobile number, to E.164. */
-export const Mobile = typed((text) => {
-  if (blank(text)) return required
-  const mobile = normaliseMobile(text, { country: 'FR' })
-  return mobile ? { value: mobile } : { refused: refusal('mobile-format') }
-})
-
 /** A password someone already has: sent as it is, never trimmed; only an empty one is refused (RFC 4513 §5.1.2). */
 export const CurrentPassword = typed((text) => (text === '' ? required : { value: text }), 2_000)
-
-/** A new password: the cheap rules, those a page can say while one types (PWD-01, PWD-06). */
-export const NewPassword = typed((text) => {
-  if (text === '') return required
-  const prepared = preparePassword(text)
-  if ('fault' in prepared) return { refused: refusal(prepared.fault) }
-  const fault = passwordFault(prepared.password, [])
-  return fault ? { refused: refusal(fault.code, fault.detail) } : { value: prepared.password }
-}, 2_000_000)
 
 /** The three fields of a birth date, as typed. */
 export const birthDateParts = { birthDay: z.string(), birthMonth: z.string(), birthYear: z.string() }

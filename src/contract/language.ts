@@ -1,8 +1,5 @@
-import * as z from 'zod/mini'
-
 export const languages = ['fr', 'en', 'es'] as const
-export const Language = z.enum(languages)
-export type Language = z.infer<typeof Language>
+export type Language = (typeof languages)[number]
 
 /** The locale its dates and numbers are written in. */
 export const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language)

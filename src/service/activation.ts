@@ -7,9 +7,11 @@ import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
 import { post } from './outbox.ts'
 import { alertPerson, factsOf, fullName, whenIn } from './people.ts'
-import type { Contact, Person, Ports, Records } from './ports.ts'
-import type { ActivationRecord } from './records.ts'
+import type { Person, Ports, Records } from './ports.ts'
+import type { Contact, ActivationRecord } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
+import { endSessions } from './sessions.ts'
+import { issueUndoCode } from './undo.ts'
 
 const DAY = 86_400_000
 /** A flow that is done is kept for its last page, until the next day. */
@@ -122,7 +124,7 @@ export async function activate(
     await records.put(
       'contact',
       onFile?.id ?? randomId(c.env),
-      { ...contact, verifiedAt: now },
+      { ...contact, verifiedAt: now, resetsFrom: now },
       { owner: uid },
     )
   }
@@ -132,14 +134,19 @@ export async function activate(
     await records.delete('code', other.id)
   }
   await records.delete('managerCode', uid)
-  for (const session of await records.list('session', uid)) await records.delete('session', session.id)
+  await endSessions(records, uid)
 
-  await alertPerson(c.env, records, person, 'activated', (messages, language) =>
-    messages.activated(factsOf(c.env, person), whenIn(c.env, language)),
-  )
+  const undo = { kind: 'activation' } as const
+  await alertPerson(c.env, records, person, {
+    purpose: 'activated',
+    undo,
+    write: (messages, language, code) =>
+      messages.activated(factsOf(c.env, person), whenIn(c.env, language), code),
+  })
   const manager = academy.managers[person.staff]
   if (manager) {
-    const notice = messagesIn('fr').activatedForManager(fullName(person), whenIn(c.env, 'fr'))
+    const undoCode = await issueUndoCode(c.env, records, uid, undo)
+    const notice = messagesIn('fr').activatedForManager(fullName(person), whenIn(c.env, 'fr'), undoCode)
     const to = { kind: 'email' as const, value: manager }
     await post(c.env, records, { to, language: 'fr', purpose: 'activatedForManager', ...notice })
   }

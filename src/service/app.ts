@@ -7,7 +7,10 @@ import { randomId } from './hashing.ts'
 import type { Env } from './http.ts'
 import { Refusal } from './refusal.ts'
 import { activations } from './routes/activations.ts'
-import { account, sessions } from './routes/sessions.ts'
+import { account } from './routes/account.ts'
+import { activity } from './routes/activity.ts'
+import { sessions } from './routes/sessions.ts'
+import { undos } from './routes/undos.ts'
 
 /** Epoch milliseconds of the service, on every answer: pages count down by it, never by the device's clock. */
 const SERVICE_TIME = 'Alize-Time'
@@ -43,6 +46,8 @@ export const app = new Hono<Env>()
   .route('/activations', activations)
   .route('/sessions', sessions)
   .route('/account', account)
+  .route('/activity', activity)
+  .route('/undos', undos)
 
 app.notFound(() => {
   throw new Refusal('not-found')

@@ -25,5 +25,6 @@ export async function audit(
   }
   if (about.uid) record.subject = await keyedHash(c.env, 'subject', about.uid)
   if (about.reason) record.reason = about.reason
-  await records.put('audit', randomId(c.env), record, { expiresAt: at + KEPT })
+  const owner = record.subject === undefined ? {} : { owner: record.subject }
+  await records.put('audit', randomId(c.env), record, { ...owner, expiresAt: at + KEPT })
 }

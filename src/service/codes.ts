@@ -5,8 +5,8 @@ import { refusal } from '#src/contract/problem.ts'
 import { audit } from './audit.ts'
 import { keyedHash, randomText, sameHash } from './hashing.ts'
 import type { Ctx } from './http.ts'
-import type { Contact, Ports, Records } from './ports.ts'
-import type { CodeRecord } from './records.ts'
+import type { Ports, Records } from './ports.ts'
+import type { Contact, CodeRecord } from './records.ts'
 import { refuseField, Refusal } from './refusal.ts'
 
 const MINUTE = 60_000

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { keyedHash } from './hashing.ts'
 import type { Env } from './http.ts'
-import { visitOf } from './grants.ts'
+import { heldGrant, visitOf } from './grants.ts'
 import { Refusal } from './refusal.ts'
 
 const DAY = 86_400_000
@@ -10,7 +10,7 @@ const STUCK = 30_000
 const IDEMPOTENCY_KEY = 'Idempotency-Key'
 
 /** Left out of the comparison of two bodies: the store must hold nothing derived from a secret (Settled list). */
-const secretFields = new Set(['numen', 'password', 'code', 'birthDay', 'birthMonth', 'birthYear'])
+const secretFields = new Set(['numen', 'password', 'current', 'code', 'birthDay', 'birthMonth', 'birthYear'])
 
 const comparable = (text: string) => {
   try {
@@ -24,7 +24,8 @@ const comparable = (text: string) => {
 
 /**
  * One intent, one effect (draft-ietf-httpapi-idempotency-key-header): a call repeated with its key is answered
- * with the first reply. Keys are bound to the visit and the path; the replies they keep hold no bearer.
+ * with the first reply. Keys are bound to the visit, the session and the path: whoever signs in next on this browser
+ * reads no reply meant for the one before. The replies kept hold no bearer.
  */
 export const once = createMiddleware<Env>(async (c, next) => {
   const key = c.req.header(IDEMPOTENCY_KEY)
@@ -33,7 +34,7 @@ export const once = createMiddleware<Env>(async (c, next) => {
   const id = await keyedHash(
     c.env,
     'idempotency',
-    [await visitOf(c), c.req.method, c.req.path, key].join('\n'),
+    [await visitOf(c), heldGrant(c, 'session'), c.req.method, c.req.path, key].join('\n'),
   )
   const body = await keyedHash(c.env, 'idempotent-body', comparable(await c.req.text()))
 
@@ -52,7 +53,8 @@ export const once = createMiddleware<Env>(async (c, next) => {
 
   await next()
   const reply = c.res.clone()
-  const keep = reply.status < 500 && reply.status !== 429
+  // Nothing was done yet, and the same intent may go through later: signed in, the password typed again, waited.
+  const keep = reply.status < 500 && ![401, 403, 429].includes(reply.status)
   await store.transaction(async (records) => {
     if (!keep) return records.delete('idempotency', id)
     const kept = {

@@ -1,6 +1,7 @@
 import type { Language } from '#src/contract/language.ts'
 import { randomId } from './hashing.ts'
-import type { Contact, Ports, Records } from './ports.ts'
+import type { Ports, Records } from './ports.ts'
+import type { Contact } from './records.ts'
 import type { Message } from './messages/messages.ts'
 
 const MINUTE = 60_000

@@ -2,16 +2,22 @@ import { messagesIn, type Facts, type Message, type Messages } from './messages/
 import { keyedHash } from './hashing.ts'
 import { post } from './outbox.ts'
 import { localeOf, type Language } from '#src/contract/language.ts'
-import type { Contact, Person, Ports, Records } from './ports.ts'
+import type { Person, Ports, Records } from './ports.ts'
+import type { Contact, Undoable } from './records.ts'
+import { issueUndoCode } from './undo.ts'
 
 const DAY = 86_400_000
 
 export const fullName = ({ firstName, lastName }: Person) => `${firstName} ${lastName}`
 export const factsOf = ({ academy }: Ports, { firstName }: Person): Facts => ({ academy, firstName })
 
+/** Contacts in force, oldest first: removed ones only get alerts. */
+export const contactsOf = async (records: Records, uid: string) =>
+  (await records.list('contact', uid)).filter(({ value }) => value.removedUntil === undefined)
+
 /** Where a code may go to prove it is them: a verified rescue contact, or else the one HR entered. */
 export async function contactOf(records: Records, person: Person): Promise<Contact | undefined> {
-  const [first] = await records.list('contact', person.uid)
+  const [first] = await contactsOf(records, person.uid)
   return first ? { kind: first.value.kind, value: first.value.value } : person.knownContact
 }
 
@@ -27,27 +33,33 @@ export const whenIn = ({ clock, academy }: Ports, language: Language) =>
     timeZone: academy.timeZone,
   }).format(clock.now())
 
-/** Writes to every rescue contact and to the academic mailbox, in the person's own language. */
-export async function alertPerson(
-  ports: Ports,
-  records: Records,
-  person: Person,
-  purpose: keyof Messages,
-  write: (messages: Messages, language: Language) => Message,
-) {
-  const language = await languageOf(records, person.uid)
-  const contacts = (await records.list('contact', person.uid)).map(({ value }): Contact => ({
-    kind: value.kind,
-    value: value.value,
-  }))
-  for (const to of [...contacts, { kind: 'email' as const, value: person.address }])
-    await post(ports, records, {
-      to,
-      language,
-      purpose,
-      uid: person.uid,
-      ...write(messagesIn(language), language),
-    })
+/** What an alert is about, where a code can undo it, and who is not to read of it. */
+interface Alert {
+  purpose: keyof Messages
+  write: (messages: Messages, language: Language, undoCode?: string) => Message
+  undo?: Undoable
+  /** A contact that must not learn of it: the one just added, which may be an intruder's. */
+  except?: string
+}
+
+/**
+ * Writes to every rescue contact, removed ones included, and to the academic mailbox, in the person's own language.
+ * The undo code goes only to contacts that may reset the password: a younger one may be an intruder's, and the
+ * mailbox is what an intruder reads.
+ */
+export async function alertPerson(ports: Ports, records: Records, person: Person, alert: Alert) {
+  const { purpose, write, undo, except } = alert
+  const { uid } = person
+  const language = await languageOf(records, uid)
+  const send = (to: Contact, code?: string) =>
+    post(ports, records, { to, language, purpose, uid, ...write(messagesIn(language), language, code) })
+  for (const { id, value } of await records.list('contact', uid)) {
+    if (id === except) continue
+    const isTrusted = value.resetsFrom <= ports.clock.now()
+    const code = undo && isTrusted ? await issueUndoCode(ports, records, uid, undo, id) : undefined
+    await send({ kind: value.kind, value: value.value }, code)
+  }
+  await send({ kind: 'email', value: person.address })
 }
 
 /** Tells the owner of an account in use that somebody tried to activate it: once a day, however often it happens. */
@@ -56,7 +68,9 @@ export async function alertOfAttempt(ports: Ports, records: Records, person: Per
   const id = await keyedHash(ports, 'attempt-alert', person.uid)
   if (await records.get('sendings', id)) return
   await records.put('sendings', id, { at: [now] }, { expiresAt: now + DAY })
-  await alertPerson(ports, records, person, 'activationAttempt', (messages, language) =>
-    messages.activationAttempt(factsOf(ports, person), whenIn(ports, language)),
-  )
+  await alertPerson(ports, records, person, {
+    purpose: 'activationAttempt',
+    write: (messages, language) =>
+      messages.activationAttempt(factsOf(ports, person), whenIn(ports, language)),
+  })
 }

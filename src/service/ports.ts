@@ -1,6 +1,6 @@
 import type { Academy, StaffCategory } from '#src/academy/schema.ts'
 import type { Language } from '#src/contract/language.ts'
-import type { Kinds } from './records.ts'
+import type { Contact, Kinds } from './records.ts'
 
 /** What the service needs of the world. Hosts hand it adapters; routes and rules see nothing else. */
 export interface Ports {
@@ -19,6 +19,8 @@ export interface Ports {
   report(error: unknown): void
   /** Network address the request came from, as the host established it. */
   clientAddress: string
+  /** The browser's User-Agent, as it tells it. */
+  clientAgent: string
 }
 
 export interface Clock {
@@ -30,8 +32,6 @@ export interface Clock {
 interface Random {
   bytes(count: number): Uint8Array<ArrayBuffer>
 }
-
-export type Contact = { kind: 'email' | 'mobile'; value: string }
 
 /** One member of staff, as the directory knows them. */
 export interface Person {
@@ -66,6 +66,10 @@ export interface Directory {
   hasNumenPassword(uid: string | undefined): Promise<boolean>
   /** Sets the first password and opens the account. Doing it twice with the same password changes nothing. */
   activate(uid: string, password: string): Promise<void>
+  /** Sets another password for an account in use; one that had expired is fresh again. */
+  setPassword(uid: string, password: string): Promise<void>
+  /** Takes an activation back: the account is as if it had never been used. */
+  deactivate(uid: string): Promise<void>
 }
 
 interface Letter {

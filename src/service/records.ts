@@ -1,5 +1,10 @@
 import type { Language } from '#src/contract/language.ts'
-import type { Contact } from './ports.ts'
+
+/** A private e-mail address, or a mobile number in E.164. */
+export interface Contact {
+  kind: 'email' | 'mobile'
+  value: string
+}
 
 /**
  * Every kind of record the service keeps, with its shape. Identifiers are opaque; codes and bearers are kept
@@ -12,11 +17,17 @@ export interface Kinds {
   /** The code a manager issued, by the uid it vouches for. */
   managerCode: { hash: string }
   /** Verified rescue contacts, by random id, owned by a uid. */
-  contact: Contact & { verifiedAt: number }
+  contact: ContactRecord
   /** What the account remembers of its person, by uid. */
   account: { language: Language; activatedAt?: number; charterAcceptedAt?: number; forwardingFrom?: number }
-  session: { uid: string; startedAt: number; seenAt: number }
-  device: { uid: string; rememberedAt: number }
+  session: SessionRecord
+  device: { uid: string; place: Place; rememberedAt: number }
+  /** A rescue contact waiting for its code, by session. */
+  addition: { contact: Contact }
+  /** What the code of an alert undoes, by keyed hash of the code, and the contact it went to; none for a manager. */
+  undo: { uid: string; what: Undoable; sentTo?: string }
+  /** The new password that an undo code leads to, by random id. */
+  recovery: { uid: string; visit: string; undone: Undoable['kind']; changing?: true }
   /** Failed attempts of one bucket, epoch ms, by keyed hash of what it counts. */
   attempts: { at: number[] }
   /** Messages sent to one destination or by one flow, epoch ms. */
@@ -25,6 +36,36 @@ export interface Kinds {
   idempotency: { body: string; reply?: { status: number; type: string; body: string } }
   audit: AuditRecord
 }
+
+interface ContactRecord extends Contact {
+  verifiedAt: number
+  /** From when on it may reset a password: at once with the first connection, 24 hours later when it came after. */
+  resetsFrom: number
+  /** Removed: until then it still gets alerts, and may be put back. */
+  removedUntil?: number
+}
+
+interface SessionRecord {
+  uid: string
+  place: Place
+  startedAt: number
+  seenAt: number
+  /** When the password was last typed. */
+  provedAt: number
+  /** The directory was asked to take a new password, and may have, even if its answer got lost. */
+  changing?: true
+}
+
+interface Place {
+  browser: string
+  system: string
+}
+
+export type Undoable =
+  | { kind: 'activation' }
+  | { kind: 'password-changed' }
+  | { kind: 'contact-added'; contact: string }
+  | { kind: 'contact-removed'; contact: string }
 
 export interface ActivationRecord {
   uid: string

@@ -1,3 +1,4 @@
+import { placeOf } from '#src/rules/user-agent.ts'
 import { giveGrant, hashGrant, heldGrant } from './grants.ts'
 import type { Ctx } from './http.ts'
 import type { Records } from './ports.ts'
@@ -8,29 +9,35 @@ const MINUTE = 60_000
 const IDLE = 30 * MINUTE
 const ABSOLUTE = 480 * MINUTE
 
+/** A password typed this long ago still allows a sensitive change (SES-05, ASVS 7.5.1). */
+export const PROVED = 5 * MINUTE
+
 /** Opens a session under a new bearer; one that the browser held before is closed (SES-02). */
 export async function openSession(c: Ctx, records: Records, uid: string) {
   await closeSession(c, records)
   const now = c.env.clock.now()
   const id = await giveGrant(c, 'session')
-  await records.put(
-    'session',
-    id,
-    { uid, startedAt: now, seenAt: now },
-    { owner: uid, expiresAt: now + IDLE },
-  )
+  const session = { uid, place: placeOf(c.env.clientAgent), startedAt: now, seenAt: now, provedAt: now }
+  await records.put('session', id, session, { owner: uid, expiresAt: now + IDLE })
 }
 
-/** Who is signed in, and until when; being asked counts as activity. */
-export async function currentSession(c: Ctx, records: Records): Promise<{ uid: string; endsAt: number }> {
+/** The session of the request, whoever's it is; being asked counts as activity. */
+export async function currentSession(c: Ctx, records: Records) {
   const bearer = heldGrant(c, 'session')
   const id = bearer && (await hashGrant(c, 'session', bearer))
   const session = id && (await records.get('session', id))
   if (!session) throw new Refusal('session-ended')
   const now = c.env.clock.now()
   const endsAt = Math.min(now + IDLE, session.startedAt + ABSOLUTE)
-  await records.put('session', id, { ...session, seenAt: now }, { owner: session.uid, expiresAt: endsAt })
-  return { uid: session.uid, endsAt }
+  const current = { ...session, seenAt: now }
+  await records.put('session', id, current, { owner: session.uid, expiresAt: endsAt })
+  return { ...current, id, endsAt }
+}
+
+/** Ends every session of somebody but the one named; a recovery under way is as good as a session. */
+export async function endSessions(records: Records, uid: string, but?: string) {
+  for (const { id } of await records.list('recovery', uid)) await records.delete('recovery', id)
+  for (const { id } of await records.list('session', uid)) if (id !== but) await records.delete('session', id)
 }
 
 export async function closeSession(c: Ctx, records: Records) {

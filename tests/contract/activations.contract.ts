@@ -58,7 +58,8 @@ export const activationsContract = (name: string, open: OpenHost) =>
       expect((await look(visitor, id)).body).toEqual(done.body)
 
       expect((await signIn(visitor, jean.uid, GOOD_PASSWORD)).status).toBe(201)
-      expect((await account(visitor)).body).toMatchObject({ uid: jean.uid, reachable: true })
+      const [onFile] = (await account(visitor)).body.contacts ?? []
+      expect(onFile).toMatchObject({ shown: 'j•••••@e•••••.net', verifiedAt: now, resetsFrom: now })
     })
 
     it('recognises names and NUMEN as people type them', async () => {
@@ -87,7 +88,7 @@ export const activationsContract = (name: string, open: OpenHost) =>
       expect((await choosePassword(visitor, id, GOOD_PASSWORD)).status).toBe(200)
       expect(sentTo().map(([to]) => to)).toEqual(['jean.sairien@ac-martinique.fr', MANAGER])
       await signIn(visitor, jean.uid, GOOD_PASSWORD)
-      expect((await account(visitor)).body.reachable).toBe(false)
+      expect((await account(visitor)).body.contacts).toEqual([])
     })
 
     it('lets a contact be corrected until the account is active, and voids the code of the first', async () => {

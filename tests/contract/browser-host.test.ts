@@ -1,14 +1,22 @@
 import { openWorld } from '#tests/support/world.ts'
+import { accountContract } from './account.contract.ts'
 import { activationCodesContract } from './activation-codes.contract.ts'
 import { activationsContract } from './activations.contract.ts'
+import { activityContract } from './activity.contract.ts'
+import { contactsContract } from './contacts.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { sessionsContract } from './sessions.contract.ts'
+import { undosContract } from './undos.contract.ts'
 
 const HOST = 'in the browser'
 
 activationsContract(HOST, openWorld)
 activationCodesContract(HOST, openWorld)
 sessionsContract(HOST, openWorld)
+accountContract(HOST, openWorld)
+contactsContract(HOST, openWorld)
+activityContract(HOST, openWorld)
+undosContract(HOST, openWorld)
 requestsContract(HOST, openWorld)
 idempotencyContract(HOST, openWorld)

@@ -19,6 +19,12 @@ const ROUTES = [
   ['PUT', 'activations/:id/contact', { email: 'jean@example.net' }],
   ['PUT', 'activations/:id/contact', { none: true }],
   ['PUT', 'activations/:id/password', { password: 'mangue verte sous la pluie' }],
+  ['PUT', 'account/password', { current: 'x', password: 'mangue verte sous la pluie' }],
+  ['POST', 'account/contacts', { email: 'jean@example.net' }],
+  ['POST', 'account/contacts/code', { code: '123456' }],
+  ['POST', 'undos', { code: '2345678ABC' }],
+  ['PUT', 'undos/:id/password', { password: 'mangue verte sous la pluie' }],
+  ['POST', 'account/proof', { password: 'x' }],
   ['POST', 'sessions', { identifier: 'pbalthazar', password: 'x', personal: false }],
 ] as const
 const NESTED = '['.repeat(8000) + ']'.repeat(8000)
@@ -89,7 +95,7 @@ export const requestsContract = (name: string, open: OpenHost) =>
       it('T-BRW-15: lets no header change the method', async () => {
         const before = await everything()
         const headers = { 'X-HTTP-Method-Override': method, 'X-Method-Override': method }
-        expect((await call('DELETE', path, body, { headers })).status).toBe(404)
+        expect((await call('PATCH', path, body, { headers })).status).toBe(404)
         expect(await everything()).toEqual(before)
       })
     })
@@ -113,7 +119,7 @@ export const requestsContract = (name: string, open: OpenHost) =>
     })
 
     it.each(['', 'x'.repeat(101)])('wants an idempotency key of 1 to 100 characters', async (key) => {
-      for (const [method, path, body] of ROUTES.slice(0, -1))
+      for (const [method, path, body] of ROUTES.slice(0, -2))
         expect((await call(method, path, body, { key })).body.code).toBe('not-understood')
     })
 

@@ -39,8 +39,9 @@ export const sessionsContract = (name: string, open: OpenHost) =>
         address: 'paul.balthazar@ac-martinique.fr',
         firstName: 'Paul',
         lastName: 'Balthazar',
-        reachable: false,
+        contacts: [],
         endsAt: host.ports.clock.now() + 30 * MINUTE,
+        provedUntil: host.ports.clock.now() + 5 * MINUTE,
       })
     })
 
@@ -55,12 +56,20 @@ export const sessionsContract = (name: string, open: OpenHost) =>
     it.each([
       ['blocked', lea.uid, 'account-blocked'],
       ['disabled', solange.uid, 'account-disabled'],
-      ['expired', 'nmarie2', 'password-expired'],
     ])('says that an account is %s after a right password only', async (_state, uid, code) => {
       expect((await signIn(visitor, uid, 'not it at all')).body.code).toBe('bad-credentials')
       const right = await signIn(visitor, uid, EVERYONES_PASSWORD)
       expect([right.status, right.body.code]).toEqual([403, code])
       expect(await isIn()).toBe(false)
+    })
+
+    it('gives Noé, whose password expired, a session in which he may only change it', async () => {
+      const right = await signIn(visitor, 'nmarie2', EVERYONES_PASSWORD)
+      expect([right.status, JSON.parse(right.text)]).toEqual([
+        201,
+        { signedIn: true, mustChangePassword: true },
+      ])
+      expect((await account(visitor)).body.code).toBe('password-expired')
     })
 
     it('T-SES-01: refuses an empty password before the directory hears of it, and sends blanks as they are', async () => {
@@ -139,7 +148,12 @@ export const sessionsContract = (name: string, open: OpenHost) =>
 
     it('an activation opens no session, and ends those there were', async () => {
       await host.ports.store.transaction((records) =>
-        records.put('session', 'old', { uid: therese.uid, startedAt: 0, seenAt: 0 }, { owner: therese.uid }),
+        records.put(
+          'session',
+          'old',
+          { uid: therese.uid, place: { browser: '', system: '' }, startedAt: 0, seenAt: 0, provedAt: 0 },
+          { owner: therese.uid },
+        ),
       )
       const id = await readyForPassword(host, visitor, therese, 'therese@example.net')
       await choosePassword(visitor, id, GOOD_PASSWORD)

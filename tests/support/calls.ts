@@ -1,7 +1,7 @@
+import type { Account, Activity, Undone } from '#src/contract/account.ts'
 import type { Activation } from '#src/contract/activation.ts'
 import type { Problem } from '#src/contract/problem.ts'
-import type { Account } from '#src/contract/session.ts'
-import type { jean } from './people.ts'
+import { EVERYONES_PASSWORD, type jean } from './people.ts'
 import type { TestWorld } from './world.ts'
 
 /** What an API suite needs of a host of the service. */
@@ -20,7 +20,7 @@ export interface Reply {
   status: number
   headers: Headers
   text: string
-  body: Partial<Activation & Account & Problem>
+  body: Partial<Activation & Account & Activity & Undone & Problem>
 }
 
 export interface Sending {
@@ -81,6 +81,25 @@ export const signIn = (caller: Caller, identifier: string, password: string, per
   send(caller, 'POST', 'sessions', { identifier, password, personal })
 export const signOut = (caller: Caller) => send(caller, 'DELETE', 'sessions/current')
 export const account = (caller: Caller) => send(caller, 'GET', 'account')
+export const activity = (caller: Caller) => send(caller, 'GET', 'activity')
+
+export const provePassword = (caller: Caller, password: string) =>
+  send(caller, 'POST', 'account/proof', { password })
+export const changePassword = (caller: Caller, current: string, password: string, more?: Sending) =>
+  send(caller, 'PUT', 'account/password', { current, password }, more)
+export const addContact = (caller: Caller, choice: { email: string } | { mobile: string }, more?: Sending) =>
+  send(caller, 'POST', 'account/contacts', choice, more)
+export const verifyContact = (caller: Caller, code: string, more?: Sending) =>
+  send(caller, 'POST', 'account/contacts/code', { code }, more)
+export const removeContact = (caller: Caller, id: string, more?: Sending) =>
+  send(caller, 'DELETE', `account/contacts/${id}`, undefined, more)
+
+export const undo = (caller: Caller, code: string, more?: Sending) =>
+  send(caller, 'POST', 'undos', { code }, more)
+export const lookAtUndo = (caller: Caller, id: string) => send(caller, 'GET', `undos/${id}`)
+/** The new password that an undo leads to. */
+export const recover = (caller: Caller, id: string, password: string, more?: Sending) =>
+  send(caller, 'PUT', `undos/${id}/password`, { password }, more)
 
 /** A 6-digit code that is not this one. */
 export const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
@@ -98,4 +117,19 @@ export async function readyForPassword(host: Host, caller: Caller, who: Identity
   await chooseContact(caller, id, { email })
   await enterCode(caller, id, host.lastCode(email))
   return id
+}
+
+/** A browser where this person has just signed in. */
+export async function signedIn(host: Host, uid: string, password = EVERYONES_PASSWORD) {
+  const visitor = host.visitor()
+  const { status, body } = await signIn(visitor, uid, password)
+  if (status !== 201) throw new Error(`${uid} may not sign in: ${status} ${body.code ?? ''}`)
+  return visitor
+}
+
+/** Adds this e-mail, and types its code. */
+export async function withContact(host: Host, caller: Caller, email: string): Promise<Reply> {
+  const asked = await addContact(caller, { email })
+  if (asked.status !== 200) throw new Error(`${email} may not be added: ${asked.text}`)
+  return verifyContact(caller, host.lastCode(email))
 }

@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom'
 import { Portal } from '#src/app/portal.tsx'
 import { rooms } from '#src/app/rooms.ts'
+import { fetchLaterSteps } from '#src/flows/first-connection/later-steps.ts'
 import type { Language } from '#src/contract/language.ts'
 import { beginIn } from '#src/i18n/language.tsx'
 import { shell } from '#src/i18n/shell.ts'
@@ -24,7 +25,7 @@ export async function openPortal(at: string, opening: Opening = {}) {
   const world = opening.world ?? (await openWorld())
   const visitor = opening.visitor ?? world.visitor()
   const { fetch: between } = opening
-  const { createClient } = await import('#src/api/client.ts')
+  const { createClient } = await import('#src/api/connect.ts')
   const client = between
     ? createClient('http://service', (input, init) =>
         between(() => visitor.fetch(input, init), new Request(input, init)),
@@ -32,8 +33,8 @@ export async function openPortal(at: string, opening: Opening = {}) {
     : visitor.client
   beginIn(language)
   await shell.load(language)
-  // A room that has to be fetched would suspend inside a gesture, which React reports as an error in tests.
-  await Promise.all(Object.values(rooms).map((room) => room.preload()))
+  // What has to be fetched would suspend inside a gesture, which React reports as an error in tests.
+  await Promise.all([...Object.values(rooms).map((room) => room.preload()), fetchLaterSteps()])
   const router = new Whereabouts(at)
   const Router = ({ children }: { children: ReactNode }) => (
     <MemoryRouter initialEntries={[at]}>

@@ -6,12 +6,18 @@ import { fr as demoFr } from '#src/demo/texts/fr.ts'
 import { en as accountEn } from '#src/flows/account/texts/en.ts'
 import { es as accountEs } from '#src/flows/account/texts/es.ts'
 import { fr as accountFr } from '#src/flows/account/texts/fr.ts'
+import { en as laterEn } from '#src/flows/first-connection/later/texts/en.ts'
+import { es as laterEs } from '#src/flows/first-connection/later/texts/es.ts'
+import { fr as laterFr } from '#src/flows/first-connection/later/texts/fr.ts'
 import { en as activationEn } from '#src/flows/first-connection/texts/en.ts'
 import { es as activationEs } from '#src/flows/first-connection/texts/es.ts'
 import { fr as activationFr } from '#src/flows/first-connection/texts/fr.ts'
 import { en as signInEn } from '#src/flows/sign-in/texts/en.ts'
 import { es as signInEs } from '#src/flows/sign-in/texts/es.ts'
 import { fr as signInFr } from '#src/flows/sign-in/texts/fr.ts'
+import { en as formsEn } from '#src/forms/texts/en.ts'
+import { es as formsEs } from '#src/forms/texts/es.ts'
+import { fr as formsFr } from '#src/forms/texts/fr.ts'
 import { en as shellEn } from '#src/i18n/en.ts'
 import { es as shellEs } from '#src/i18n/es.ts'
 import { fr as shellFr } from '#src/i18n/fr.ts'
@@ -19,15 +25,36 @@ import { expect } from './journey.ts'
 import type { jean } from './people.ts'
 
 const dictionaries = {
-  fr: { shell: shellFr, activation: activationFr, signIn: signInFr, account: accountFr, demo: demoFr },
-  en: { shell: shellEn, activation: activationEn, signIn: signInEn, account: accountEn, demo: demoEn },
-  es: { shell: shellEs, activation: activationEs, signIn: signInEs, account: accountEs, demo: demoEs },
+  fr: {
+    shell: shellFr,
+    forms: formsFr,
+    activation: { ...activationFr, ...laterFr },
+    signIn: signInFr,
+    account: accountFr,
+    demo: demoFr,
+  },
+  en: {
+    shell: shellEn,
+    forms: formsEn,
+    activation: { ...activationEn, ...laterEn },
+    signIn: signInEn,
+    account: accountEn,
+    demo: demoEn,
+  },
+  es: {
+    shell: shellEs,
+    forms: formsEs,
+    activation: { ...activationEs, ...laterEs },
+    signIn: signInEs,
+    account: accountEs,
+    demo: demoEs,
+  },
 }
 
 /** What someone does in the portal, by the words they read in their language. */
 export function walk(page: Page, language: Language = 'fr') {
   const words = dictionaries[language]
-  const { shell, activation, signIn, demo } = words
+  const { shell, forms, activation, signIn, demo } = words
 
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -77,11 +104,11 @@ export function walk(page: Page, language: Language = 'fr') {
         drawer.getByRole('article').filter({ hasText: to }).first().getByRole('code').innerText(),
       ),
     async enterCode(code: string) {
-      await page.getByLabel(activation.code.label, { exact: true }).fill(code)
-      await press(activation.code.submit)
+      await page.getByLabel(forms.code.label, { exact: true }).fill(code)
+      await press(forms.code.submit)
     },
     async choosePassword(password: string) {
-      await page.getByLabel(activation.password.label).fill(password)
+      await page.getByLabel(forms.newPassword.label).fill(password)
       await press(activation.password.submit)
     },
     async signIn(identifier: string, password: string) {

@@ -1,6 +1,6 @@
 import { academy as martinique } from '#src/academy/academy.ts'
 import type { Academy } from '#src/academy/schema.ts'
-import { createClient } from '#src/api/client.ts'
+import { createClient } from '#src/api/connect.ts'
 import { app } from '#src/service/app.ts'
 import { issueManagerCode } from '#src/service/codes.ts'
 import { keepGrants } from '#src/service/demo/host.ts'

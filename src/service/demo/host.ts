@@ -12,14 +12,16 @@ import { createWorld, portsOf, type World } from './world.ts'
 /** Host 1: the service in a browser tab, over the fictitious world of this browser. */
 export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
   const keeping = keepWorld(() => createWorld(academy))
-  const channel = new BroadcastChannel('alize-demonstration')
+  // Without it, other tabs just see the change at their next look.
+  const channel =
+    typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('alize-demonstration')
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  channel.onmessage = tell
+  if (channel) channel.onmessage = tell
   const changed = () => {
-    channel.postMessage('changed')
+    channel?.postMessage('changed')
     tell()
   }
 
@@ -37,7 +39,7 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
   return {
     fetch: async (input, init) => {
       const { network, delay } = await keeping.borrow(async (world) => world.situation)
-      await sleep(delay)
+      await sleep(delay, init?.signal)
       if (network === 'lost') throw new TypeError('Failed to fetch')
       const response = await inWorld(async (ports, world) => {
         const request = new Request(input, init)
@@ -77,7 +79,12 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
   }
 }
 
-const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+/** Rejects as soon as the signal says that nobody waits any more. */
+const sleep = (milliseconds: number, signal?: AbortSignal | null) =>
+  new Promise<void>((resolve, reject) => {
+    setTimeout(resolve, milliseconds)
+    signal?.addEventListener('abort', () => reject(signal.reason as Error))
+  })
 const clockOf = ({ situation }: World): Clock => ({
   now: () => Date.now() + situation.ahead + situation.skew,
   sleep,

@@ -3,7 +3,7 @@ import type { World } from './world.ts'
 
 const KEY = 'world'
 /** Raised when the shape of a world changes: an older one is begun anew rather than half understood. */
-const VERSION = 1
+const VERSION = 2
 
 /**
  * Keeps the one world of this browser, and lends it to one request at a time, over all tabs. Where the browser
@@ -27,8 +27,13 @@ export function keepWorld(begin: () => Promise<World>) {
     }
   }
   const save = async (world: World) => {
-    if (kept && database) await set(KEY, { version: VERSION, world }, database)
-    else memory = world
+    try {
+      if (kept && database) await set(KEY, { version: VERSION, world }, database)
+    } catch {
+      // Full, or taken away meanwhile: from here on as if it had never been there.
+      kept = false
+    }
+    if (!kept) memory = world
   }
 
   /** Alone in this tab, and through a Web Lock alone in this browser where it has them. */

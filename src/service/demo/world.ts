@@ -46,7 +46,11 @@ export async function createWorld({ domain }: Pick<Academy, 'domain'>, rounds?: 
   let order = 0
   for (const [owner, list] of Object.entries(contacts))
     for (const contact of list)
-      contactRecords[`${owner}-${++order}`] = { owner, order, value: { ...contact, verifiedAt: 0 } }
+      contactRecords[`${owner}-${++order}`] = {
+        owner,
+        order,
+        value: { ...contact, verifiedAt: Date.now(), resetsFrom: 0 },
+      }
   return {
     entries,
     shelf: { contact: contactRecords },
@@ -72,5 +76,6 @@ export function portsOf(world: World, academy: Academy, clock: Clock, rounds?: n
       console.error(error)
     },
     clientAddress: '127.0.0.1',
+    clientAgent: navigator.userAgent,
   }
 }

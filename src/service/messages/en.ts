@@ -1,8 +1,24 @@
 import { assistance } from '#src/academy/assistance.ts'
+import type { Change } from './fr.ts'
 import type { Facts, Messages } from './messages.ts'
 
 const help = ({ academy }: Facts) =>
   `Any questions? Call ${assistance.en(academy.telephone)}. We never ask for your password, by phone or by message.`
+
+const undo = (code: string | undefined) =>
+  code === undefined
+    ? []
+    : [
+        `Was it not you? On the portal, open the page “Undo a change” (its address ends with /annuler) and type this code: ${code}. It works for 7 days.`,
+      ]
+
+const changes: Record<Change, string> = {
+  'password-changed': 'the password of your staff account was changed',
+  'contact-added': 'a rescue contact was added to your staff account',
+  'contact-removed': 'a rescue contact was removed from your staff account',
+  'sessions-ended': 'sessions of your staff account were ended',
+  undone: 'a change to your staff account was undone, and all its sessions were ended',
+}
 
 export const en: Messages = {
   code: (facts, code) => ({
@@ -15,22 +31,27 @@ export const en: Messages = {
     sms: `Alizé, académie ${facts.academy.ofName}: your code is ${code}, valid for 10 minutes. Do not give it to anyone.`,
     code,
   }),
-  activated: (facts, when) => ({
+  activated: (facts, when, undoCode) => ({
     subject: `Your account is active – académie ${facts.academy.ofName}`,
     paragraphs: [
       `Hello ${facts.firstName},`,
-      `Your staff account was activated on ${when}. Codes and alerts for this account will come here.`,
-      `Was it not you? Straight away, call ${assistance.en(facts.academy.telephone)}.`,
+      `Your staff account was activated on ${when}.`,
+      ...undo(undoCode),
       help(facts),
     ],
-    sms: `Alizé, académie ${facts.academy.ofName}: your account was activated on ${when}. Not you? Call ${facts.academy.telephone ?? 'the rectorat'}.`,
+    sms: undoCode
+      ? `Alizé, ${when}: your staff account was activated. Not you? Undo code ${undoCode} (/annuler).`
+      : `Alizé, académie ${facts.academy.ofName}: your account was activated on ${when}. Not you? Call ${facts.academy.telephone ?? 'the rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
   }),
-  activatedForManager: (fullName, when) => ({
+  activatedForManager: (fullName, when, undoCode) => ({
     subject: 'A staff account has been activated',
     paragraphs: [
       `The staff account of ${fullName} was activated on ${when}.`,
       'If this person has not taken up their post yet, or tells you that they did nothing, please tell the rectorat’s IT team.',
+      ...undo(undoCode),
     ],
+    code: undoCode,
   }),
   activationAttempt: (facts, when) => ({
     subject: `Someone tried to activate your account – académie ${facts.academy.ofName}`,
@@ -41,5 +62,19 @@ export const en: Messages = {
       help(facts),
     ],
     sms: `Alizé, académie ${facts.academy.ofName}: attempt to activate your account on ${when}, without effect. Help: ${facts.academy.telephone ?? 'the rectorat'}.`,
+  }),
+  changed: (facts, when, change, undoCode) => ({
+    subject: `A change to your account – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hello ${facts.firstName},`,
+      `On ${when}, ${changes[change]}.`,
+      'Was it you? You have nothing to do.',
+      ...undo(undoCode),
+      help(facts),
+    ],
+    sms: undoCode
+      ? `Alizé, ${when}: ${changes[change]}. Not you? Undo code ${undoCode} (/annuler).`
+      : `Alizé, ${when}: ${changes[change]}. Help: ${facts.academy.telephone ?? 'rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
   }),
 }

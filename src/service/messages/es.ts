@@ -1,8 +1,24 @@
 import { assistance } from '#src/academy/assistance.ts'
+import type { Change } from './fr.ts'
 import type { Facts, Messages } from './messages.ts'
 
 const help = ({ academy }: Facts) =>
   `¿Alguna pregunta? Llame ${assistance.es(academy.telephone)}. Nunca le pediremos su contraseña, ni por teléfono ni por mensaje.`
+
+const undo = (code: string | undefined) =>
+  code === undefined
+    ? []
+    : [
+        `¿No ha sido usted? En el portal, abra la página «Anular un cambio» (su dirección termina en /annuler) y escriba este código: ${code}. Es válido durante 7 días.`,
+      ]
+
+const changes: Record<Change, string> = {
+  'password-changed': 'se cambió la contraseña de su cuenta profesional',
+  'contact-added': 'se añadió un contacto de recuperación a su cuenta profesional',
+  'contact-removed': 'se quitó un contacto de recuperación de su cuenta profesional',
+  'sessions-ended': 'se cerraron sesiones de su cuenta profesional',
+  undone: 'se anuló un cambio de su cuenta y se cerraron sus sesiones',
+}
 
 export const es: Messages = {
   code: (facts, code) => ({
@@ -15,22 +31,27 @@ export const es: Messages = {
     sms: `Alizé, académie ${facts.academy.ofName}: su código es ${code}, válido 10 minutos. No se lo dé a nadie.`,
     code,
   }),
-  activated: (facts, when) => ({
+  activated: (facts, when, undoCode) => ({
     subject: `Su cuenta está activada – académie ${facts.academy.ofName}`,
     paragraphs: [
       `Hola, ${facts.firstName}:`,
-      `Su cuenta profesional se activó el ${when}. Los códigos y avisos de esta cuenta llegarán aquí.`,
-      `¿No ha sido usted? Llame enseguida ${assistance.es(facts.academy.telephone)}.`,
+      `Su cuenta profesional se activó el ${when}.`,
+      ...undo(undoCode),
       help(facts),
     ],
-    sms: `Alizé, académie ${facts.academy.ofName}: su cuenta se activó el ${when}. ¿No fue usted? Llame al ${facts.academy.telephone ?? 'rectorat'}.`,
+    sms: undoCode
+      ? `Alizé, ${when}: su cuenta profesional se activó. ¿No? Código ${undoCode} en /annuler.`
+      : `Alizé, académie ${facts.academy.ofName}: su cuenta se activó el ${when}. ¿No fue usted? Llame al ${facts.academy.telephone ?? 'rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
   }),
-  activatedForManager: (fullName, when) => ({
+  activatedForManager: (fullName, when, undoCode) => ({
     subject: 'Se ha activado una cuenta profesional',
     paragraphs: [
       `La cuenta profesional de ${fullName} se activó el ${when}.`,
       'Si esta persona todavía no se ha incorporado a su puesto, o le dice que no ha hecho nada, avise al equipo informático del rectorat.',
+      ...undo(undoCode),
     ],
+    code: undoCode,
   }),
   activationAttempt: (facts, when) => ({
     subject: `Intento de activación de su cuenta – académie ${facts.academy.ofName}`,
@@ -41,5 +62,19 @@ export const es: Messages = {
       help(facts),
     ],
     sms: `Alizé, académie ${facts.academy.ofName}: intento de activar su cuenta el ${when}, sin efecto. Ayuda: ${facts.academy.telephone ?? 'rectorat'}.`,
+  }),
+  changed: (facts, when, change, undoCode) => ({
+    subject: `Cambio en su cuenta – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `El ${when}, ${changes[change]}.`,
+      '¿Ha sido usted? No tiene que hacer nada.',
+      ...undo(undoCode),
+      help(facts),
+    ],
+    sms: undoCode
+      ? `Alizé, ${when}: ${changes[change]}. ¿No? Código ${undoCode} en /annuler.`
+      : `Alizé, ${when}: ${changes[change]}. Ayuda: ${facts.academy.telephone ?? 'rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
   }),
 }

@@ -4,6 +4,24 @@ import type { Facts, Message } from './messages.ts'
 const help = ({ academy }: Facts) =>
   `Une question ? Appelez ${assistance.fr(academy.telephone)}. Nous ne demandons jamais votre mot de passe, ni par téléphone ni par message.`
 
+/** How to take a change back: a code to type, never a link. */
+const undo = (code: string | undefined) =>
+  code === undefined
+    ? []
+    : [
+        `Ce n’était pas vous ? Sur le portail, ouvrez la page « Annuler un changement » (adresse qui se termine par /annuler) et saisissez ce code : ${code}. Il est valable 7 jours.`,
+      ]
+
+/** What changed, in the middle of a sentence. */
+const changes = {
+  'password-changed': 'le mot de passe de votre compte académique a été changé',
+  'contact-added': 'un contact de secours a été ajouté à votre compte académique',
+  'contact-removed': 'un contact de secours a été retiré de votre compte académique',
+  'sessions-ended': 'des sessions de votre compte académique ont été fermées',
+  undone: 'un changement de votre compte académique a été annulé, et toutes ses sessions ont été fermées',
+}
+export type Change = keyof typeof changes
+
 export const fr = {
   /** A code to prove one reads this contact; it lives ten minutes. */
   code: (facts: Facts, code: string): Message => ({
@@ -17,23 +35,28 @@ export const fr = {
     code,
   }),
   /** To every contact of somebody whose account was just activated. */
-  activated: (facts: Facts, when: string): Message => ({
+  activated: (facts: Facts, when: string, undoCode?: string): Message => ({
     subject: `Votre compte est activé – académie ${facts.academy.ofName}`,
     paragraphs: [
       `Bonjour ${facts.firstName},`,
-      `Votre compte académique a été activé le ${when}. Les codes et les alertes de ce compte arriveront ici.`,
-      `Ce n’était pas vous ? Appelez sans attendre ${assistance.fr(facts.academy.telephone)}.`,
+      `Votre compte académique a été activé le ${when}.`,
+      ...undo(undoCode),
       help(facts),
     ],
-    sms: `Alizé, académie ${facts.academy.ofName} : votre compte a été activé le ${when}. Pas vous ? Appelez le ${facts.academy.telephone ?? 'rectorat'}.`,
+    sms: undoCode
+      ? `Alizé, ${when} : votre compte est activé. Pas vous ? Code d’annulation ${undoCode} (/annuler).`
+      : `Alizé, académie ${facts.academy.ofName} : votre compte a été activé le ${when}. Pas vous ? Appelez le ${facts.academy.telephone ?? 'rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
   }),
   /** To the manager of somebody who activated an account without any prior contact. */
-  activatedForManager: (fullName: string, when: string): Message => ({
+  activatedForManager: (fullName: string, when: string, undoCode: string): Message => ({
     subject: 'Activation d’un compte académique',
     paragraphs: [
       `Le compte académique de ${fullName} a été activé le ${when}.`,
       'Si cette personne n’a pas encore pris ses fonctions ou vous signale qu’elle n’a rien fait, prévenez l’équipe informatique du rectorat.',
+      ...undo(undoCode),
     ],
+    code: undoCode,
   }),
   /** To the owner of an account in use, when somebody tries to activate it. Once a day at most. */
   activationAttempt: (facts: Facts, when: string): Message => ({
@@ -45,5 +68,20 @@ export const fr = {
       help(facts),
     ],
     sms: `Alizé, académie ${facts.academy.ofName} : tentative d’activer votre compte le ${when}, sans effet. Aide : ${facts.academy.telephone ?? 'rectorat'}.`,
+  }),
+  /** To the person, of any change to their account they should recognise. */
+  changed: (facts: Facts, when: string, change: Change, undoCode?: string): Message => ({
+    subject: `Changement sur votre compte – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Bonjour ${facts.firstName},`,
+      `Le ${when}, ${changes[change]}.`,
+      'C’était vous ? Vous n’avez rien à faire.',
+      ...undo(undoCode),
+      help(facts),
+    ],
+    sms: undoCode
+      ? `Alizé, ${when} : ${changes[change]}. Pas vous ? Code ${undoCode} sur la page /annuler.`
+      : `Alizé, ${when} : ${changes[change]}. Aide : ${facts.academy.telephone ?? 'rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
   }),
 }

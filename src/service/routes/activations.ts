@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { ChooseContact, ChoosePassword, EnterCode, startActivation } from '#src/contract/activation.ts'
+import { ChooseContact, ChoosePassword, EnterCode } from '#src/contract/activation-steps.ts'
+import { startActivation } from '#src/contract/activation.ts'
 import { refusal } from '#src/contract/problem.ts'
 import { inDomain } from '#src/rules/email.ts'
 import { sameName } from '#src/rules/names.ts'
@@ -22,8 +23,8 @@ import { body, onTheGrid, today, visitorLanguage, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { checkNewPassword } from '../new-password.ts'
 import { alertOfAttempt, contactOf } from '../people.ts'
-import type { Contact, Person } from '../ports.ts'
-import type { ActivationRecord } from '../records.ts'
+import type { Person } from '../ports.ts'
+import type { Contact, ActivationRecord } from '../records.ts'
 import { refuseField, Refusal, transact } from '../refusal.ts'
 import { backOff, codesOf, countAttempt, perAddress } from '../throttle.ts'
 
@@ -127,7 +128,7 @@ export const activations = new Hono<Env>()
     if ('email' in choice && [domain, ...ownDomains].some((own) => inDomain(choice.email, own)))
       throw refuseField('email', refusal('email-academic'))
     const view = await inActivation(c, c.req.param('id'), async (inHand) => {
-      if (!asksContact(inHand.record)) throw new Refusal('step-closed')
+      if (!asksContact(inHand.record) || inHand.record.writing) throw new Refusal('step-closed')
       const { contact: _contact, candidate: _candidate, ...rest } = inHand.record
       if ('none' in choice) {
         await inHand.records.delete('code', inHand.id)
@@ -151,7 +152,11 @@ export const activations = new Hono<Env>()
     if (!record.writing && !mayBeActivated(person, stillNumen)) throw new Refusal('flow-ended')
     await checkNewPassword(c.env, password, person, record.writing)
     // Noted beforehand: should the directory take it and its answer get lost, the same call may be made again.
-    await inActivation(c, c.req.param('id'), async (inHand) => ({ ...inHand.record, writing: true }))
+    await inActivation(c, c.req.param('id'), async ({ record: now }) => {
+      // Only what is about to happen is noted: an account opened elsewhere meanwhile must not be taken over by it.
+      if (!now.contact) throw new Refusal('step-closed')
+      return { ...now, writing: true }
+    })
     const view = await inActivation(c, c.req.param('id'), (inHand) => activate(c, inHand, password))
     return c.json(view, 200)
   })

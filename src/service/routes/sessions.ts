@@ -1,16 +1,16 @@
 import { Hono } from 'hono'
-import type { Account } from '#src/contract/session.ts'
 import { SignIn } from '#src/contract/session.ts'
 import type { ProblemCode } from '#src/contract/problem.ts'
 import { canonicalIdentifier } from '#src/rules/identifier.ts'
 import { normaliseNumen } from '#src/rules/numen.ts'
-import { preparePassword } from '#src/rules/passwords.ts'
+import { placeOf } from '#src/rules/user-agent.ts'
 import { audit } from '../audit.ts'
+import { isPassword } from '../current-password.ts'
 import { giveGrant, takeBackGrant } from '../grants.ts'
 import { body, onTheGrid, type Env } from '../http.ts'
-import type { Person, Ports } from '../ports.ts'
+import type { Person } from '../ports.ts'
 import { Refusal, transact } from '../refusal.ts'
-import { closeSession, currentSession, knownDevice, openSession } from '../sessions.ts'
+import { closeSession, knownDevice, openSession } from '../sessions.ts'
 import { backOff, countAttempt, perAddress } from '../throttle.ts'
 
 const DEVICE_LIFE = 365 * 86_400_000
@@ -50,11 +50,11 @@ export const sessions = new Hono<Env>()
       await records.put(
         'device',
         id,
-        { uid: person.uid, rememberedAt },
+        { uid: person.uid, place: placeOf(c.env.clientAgent), rememberedAt },
         { owner: person.uid, expiresAt: rememberedAt + DEVICE_LIFE },
       )
     })
-    return c.json({ signedIn: true }, 201)
+    return c.json({ signedIn: true, ...(person.passwordExpired && { mustChangePassword: true }) }, 201)
   })
 
   .delete('/current', async (c) => {
@@ -63,31 +63,10 @@ export const sessions = new Hono<Env>()
     return c.json({ signedIn: false }, 200)
   })
 
-export const account = new Hono<Env>().get('/', async (c) => {
-  const view = await transact(c.env, async (records): Promise<Account> => {
-    const { uid, endsAt } = await currentSession(c, records)
-    const person = await c.env.directory.findByUid(uid)
-    if (person?.state !== 'active') throw new Refusal('session-ended')
-    const { address, firstName, lastName } = person
-    const reachable = (await records.list('contact', uid)).length > 0
-    return { uid, address, firstName, lastName, reachable, endsAt }
-  })
-  return c.json(view, 200)
-})
-
-/** The password as prepared (PWD-06), and once as it was typed, for one set elsewhere long ago. */
-async function isPassword({ directory }: Ports, person: Person | undefined, typed: string): Promise<boolean> {
-  const prepared = preparePassword(typed)
-  const forms = new Set('password' in prepared ? [prepared.password, typed] : [typed])
-  let verified = false
-  for (const form of forms) verified = (await directory.verifyPassword(person?.uid, form)) || verified
-  return verified
-}
-
 /** Only after a right password may the state of an account speak. */
 function whyClosed(person: Person, password: string): ProblemCode | undefined {
   if (person.state === 'blocked') return 'account-blocked'
   if (person.state === 'disabled') return 'account-disabled'
   if (normaliseNumen(password) === person.numen) return 'password-is-numen'
-  return person.passwordExpired ? 'password-expired' : undefined
+  return undefined
 }

@@ -17,6 +17,11 @@ export function createMemoryDirectory(entries: Entry[], rounds?: number): Direct
     return structuredClone(person)
   }
   const entryOf = (uid: string | undefined) => entries.find((entry) => entry.uid === uid)
+  const existing = (uid: string) => {
+    const entry = entryOf(uid)
+    if (!entry) throw new Error('no such entry')
+    return entry
+  }
   return {
     findByIdentifier: (identifier) =>
       find(({ uid, address }) => [uid, address].some((name) => asciiLowerCase(name) === identifier)),
@@ -30,11 +35,20 @@ export function createMemoryDirectory(entries: Entry[], rounds?: number): Direct
       return (await Promise.all(typed)).includes(true)
     },
     async activate(uid, password) {
-      const entry = entryOf(uid)
-      if (!entry) throw new Error('no such entry')
+      const entry = existing(uid)
       entry.passwordHash = await hashPassword(password, rounds)
       entry.state = 'active'
       entry.passwordExpired = false
+    },
+    async setPassword(uid, password) {
+      const entry = existing(uid)
+      entry.passwordHash = await hashPassword(password, rounds)
+      entry.passwordExpired = false
+    },
+    async deactivate(uid) {
+      const entry = existing(uid)
+      delete entry.passwordHash
+      entry.state = 'never-activated'
     },
   }
 }

@@ -1,0 +1,39 @@
+import { preparePassword } from '#src/rules/passwords.ts'
+import type { SignedIn } from './account.ts'
+import { audit } from './audit.ts'
+import type { Ctx } from './http.ts'
+import type { Person, Ports } from './ports.ts'
+import { refuseField, transact } from './refusal.ts'
+import { backOff, countAttempt } from './throttle.ts'
+
+/** Whether this is the password: as prepared (PWD-06), and once as it was typed, for one set elsewhere long ago. */
+export async function isPassword(
+  { directory }: Ports,
+  person: Person | undefined,
+  typed: string,
+): Promise<boolean> {
+  const prepared = preparePassword(typed)
+  const forms = new Set('password' in prepared ? [prepared.password, typed] : [typed])
+  let verified = false
+  for (const form of forms) verified = (await directory.verifyPassword(person?.uid, form)) || verified
+  return verified
+}
+
+/**
+ * Asks somebody signed in for the password again, under the given field. Wrong ones count as they do for signing in,
+ * but in the session's own bucket: whoever sits down at an open session guesses no faster (T-THR-15), and whoever
+ * guesses from outside keeps the owner from changing nothing (THR-02).
+ */
+export async function provePassword(
+  c: Ctx,
+  { person, session }: SignedIn,
+  field: string,
+  isRight: () => Promise<boolean>,
+): Promise<void> {
+  const right = await countAttempt(c, [backOff(`session:${session.id}`)])
+  if (!(await isRight())) {
+    await transact(c.env, (records) => audit(c, records, 'authn_proof_fail', 'refused', { uid: person.uid }))
+    throw refuseField(field, 'password-wrong')
+  }
+  await right()
+}

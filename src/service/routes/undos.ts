@@ -1,0 +1,98 @@
+import { Hono } from 'hono'
+import { UseUndoCode, type Undone } from '#src/contract/account.ts'
+import { ChoosePassword } from '#src/contract/activation-steps.ts'
+import { alertOfChange } from '../account.ts'
+import { audit } from '../audit.ts'
+import { visitOf } from '../grants.ts'
+import { randomId, sameHash } from '../hashing.ts'
+import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
+import { once } from '../idempotency.ts'
+import { checkNewPassword } from '../new-password.ts'
+import type { Person, Records } from '../ports.ts'
+import type { Kinds } from '../records.ts'
+import { Refusal, transact } from '../refusal.ts'
+import { endSessions } from '../sessions.ts'
+import { backOff, countAttempt, perAddress } from '../throttle.ts'
+import { readUndoCode, undo } from '../undo.ts'
+
+/** Long enough to find a good password. */
+const RECOVERY_LIFE = 3_600_000
+
+/** Undo a change one did not make, with the code of the alert; then a new password, because somebody had the old one. */
+export const undos = new Hono<Env>()
+  .post('/', onTheGrid, once, body(UseUndoCode), async (c) => {
+    const { code } = c.req.valid('json')
+    const visit = await visitOf(c)
+    const right = await countAttempt(c, [backOff(`undo:${visit}`), perAddress(c)])
+    const view = await transact(c.env, async (records): Promise<Undone> => {
+      const { uid, what } = await readUndoCode(c, records, code)
+      const person = await c.env.directory.findByUid(uid)
+      if (!person) throw new Refusal('flow-ended')
+      // What the académie closed, no code opens again.
+      if (person.state === 'blocked' || person.state === 'disabled')
+        throw new Refusal(`account-${person.state}`)
+      // Told first, while their contacts and their language are known; but not to an intruder's contact.
+      const except = what.kind === 'contact-added' ? { except: what.contact } : {}
+      await alertOfChange(c, { records, person }, 'undone', except)
+      await undo(c, records, uid, what)
+      const id = randomId(c.env)
+      if (what.kind !== 'activation') await keepRecovery(c, records, id, { uid, visit, undone: what.kind })
+      return viewOf(id, person, what.kind)
+    })
+    await right()
+    return c.json(view, 200)
+  })
+
+  .get('/:id', async (c) => {
+    const view = await transact(c.env, async (records) => {
+      const { person, recovery } = await take(c, records, c.req.param('id'))
+      return viewOf(c.req.param('id'), person, recovery.undone)
+    })
+    return c.json(view, 200)
+  })
+
+  .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
+    const { password } = c.req.valid('json')
+    const id = c.req.param('id')
+    const { person, recovery: before } = await transact(c.env, (records) => take(c, records, id))
+    await checkNewPassword(c.env, password, person, before.changing)
+    // Noted beforehand: should the directory take it and its answer get lost, the same call may be made again.
+    await transact(c.env, async (records) => {
+      const { recovery } = await take(c, records, id)
+      await keepRecovery(c, records, id, { ...recovery, changing: true })
+    })
+    const view = await transact(c.env, async (records): Promise<Undone> => {
+      const { person: still, recovery } = await take(c, records, id)
+      await c.env.directory.setPassword(still.uid, password)
+      await endSessions(records, still.uid)
+      await records.delete('managerCode', still.uid)
+      await alertOfChange(c, { records, person: still }, 'password-changed', {
+        undo: { kind: 'password-changed' },
+      })
+      await audit(c, records, 'password_changed', 'success', { uid: still.uid })
+      return { ...viewOf(id, still, recovery.undone), next: 'sign-in' }
+    })
+    return c.json(view, 200)
+  })
+
+const viewOf = (id: string, { uid, address }: Person, undone: Undone['undone']): Undone => ({
+  id,
+  undone,
+  next: undone === 'activation' ? 'first-connection' : 'password',
+  account: { uid, address },
+})
+
+const keepRecovery = (c: Ctx, records: Records, id: string, recovery: Kinds['recovery']) =>
+  records.put('recovery', id, recovery, {
+    owner: recovery.uid,
+    expiresAt: c.env.clock.now() + RECOVERY_LIFE,
+  })
+
+/** The recovery and its person, for the visit that typed the code. */
+async function take(c: Ctx, records: Records, id: string) {
+  const recovery = await records.get('recovery', id)
+  if (!recovery || !sameHash(recovery.visit, await visitOf(c))) throw new Refusal('flow-ended')
+  const person = await c.env.directory.findByUid(recovery.uid)
+  if (person?.state !== 'active') throw new Refusal('flow-ended')
+  return { recovery, person }
+}
