@@ -1,30 +1,15 @@
-import { hc } from 'hono/client'
 import * as z from 'zod/mini'
 import { Problem, problemStatus, type ProblemCode } from '#src/contract/problem.ts'
-import type { Api } from '#src/service/app.ts'
-import { currentLanguage } from '#src/i18n/language.tsx'
 import { CallError, readRetryAfter } from './problem.ts'
-import { noteServiceTime, serviceNow } from './service-time.ts'
+import { serviceNow } from './service-time.ts'
 
-export type Client = ReturnType<typeof createClient>
-
-/** After this long without an answer a call counts as unanswered (RES-02). */
-const TIMEOUT = 15_000
-
-/** The service's calls, typed by its own routes. `fetcher` is the host's, or the browser's. */
-export const createClient = (origin: string, fetcher: typeof fetch) =>
-  hc<Api>(origin, {
-    fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
-      const headers = new Headers(init?.headers)
-      headers.set('Accept-Language', currentLanguage())
-      const response = await fetcher(input, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT) })
-      noteServiceTime(response.headers.get('Alize-Time'))
-      return response
-    },
-  }).api
-
-/** Headers of a call that changes something: the same key for every try at one intent. */
-export const withKey = (key: string) => ({ headers: { 'Idempotency-Key': key } })
+/**
+ * Headers of a call that changes something: the same key for every try at one intent, and for a change to an account
+ * the uid of whoever the page shows, so that it never hits somebody who signed in meanwhile (SES-07).
+ */
+export const withKey = (key: string, subject?: string) => ({
+  headers: { 'Idempotency-Key': key, ...(subject !== undefined && { 'Alize-Subject': subject }) },
+})
 
 /** The answer of a call, checked against its schema. Anything else is thrown as a CallError. */
 export async function answer<S extends z.ZodMiniType>(

@@ -1,13 +1,31 @@
+import { hc } from 'hono/client'
+import { currentLanguage } from '#src/i18n/language.tsx'
+import type { Api } from '#src/service/app.ts'
 import type { DemoControls } from '#src/service/demo/controls.ts'
-import { createClient, type Client } from './client.ts'
+import { noteServiceTime } from './service-time.ts'
 
 export type { Arrived, Character, DemoControls, DemoState, Situation } from '#src/service/demo/controls.ts'
 
 export interface Service {
-  client: Client
+  client: ReturnType<typeof createClient>
   /** Where the service runs in this browser: what its drawer may do. Absent on a real service. */
   demo?: () => Promise<DemoControls>
 }
+
+/** After this long without an answer a call counts as unanswered (RES-02). */
+const TIMEOUT = 15_000
+
+/** The service's calls, typed by its own routes. `fetcher` is the host's, or the browser's. */
+export const createClient = (origin: string, fetcher: typeof fetch) =>
+  hc<Api>(origin, {
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+      const headers = new Headers(init?.headers)
+      headers.set('Accept-Language', currentLanguage())
+      const response = await fetcher(input, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT) })
+      noteServiceTime(response.headers.get('Alize-Time'))
+      return response
+    },
+  }).api
 
 /** The service behind the page: a real one at its own origin, or the demonstration in this tab. */
 export function connect(): Service {

@@ -31,12 +31,11 @@ export class CallError extends Error {
   }
   /** Nobody is known to have looked at what was sent: as it stands, it may be right. */
   get isUnread() {
-    return (
-      this.isUncertain ||
-      this.code === 'maintenance' ||
-      this.code === 'too-many-attempts' ||
-      this.code === 'daily-limit'
-    )
+    return this.isUncertain || this.code === 'maintenance' || this.isThrottled
+  }
+  /** Too many tries: the next one is looked at after `retryAfter`, and not before. */
+  get isThrottled() {
+    return this.code === 'too-many-attempts' || this.code === 'daily-limit'
   }
 }
 

@@ -1,24 +1,14 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
+import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { walkIn } from '#tests/support/first-connection.tsx'
-import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
+import { EVERYONES_PASSWORD, therese } from '#tests/support/people.ts'
 import { openPortal, pathOf } from '#tests/support/portal.tsx'
-
-async function signIn(identifier: string, password: string) {
-  const portal = await openPortal('/connexion')
-  const walk = walkIn(portal)
-  await walk.type('Identifiant', identifier)
-  await walk.type('Mot de passe', password)
-  await walk.press('Se connecter')
-  return { ...portal, walk }
-}
+import { openSignIn } from '#tests/support/sign-in.tsx'
 
 it('signs Marie-Josée in with her academic address in capitals, and out again', async () => {
-  const { walk, screen, router, world } = await signIn(
-    'MARIE-JOSEE.D-ORIVAL@AC-MARTINIQUE.FR',
-    EVERYONES_PASSWORD,
-  )
+  const { walk, screen, router, world, signIn } = await openSignIn()
+  await signIn('MARIE-JOSEE.D-ORIVAL@AC-MARTINIQUE.FR')
   await walk.heading('Bonjour Marie-Josée')
   await walk.press('Se déconnecter')
   await screen.findByText(/fermez aussi le navigateur/)
@@ -27,9 +17,21 @@ it('signs Marie-Josée in with her academic address in capitals, and out again',
 })
 
 it('asks Paul, who has no rescue contact, to beware', async () => {
-  const { walk, screen } = await signIn('pbalthazar', EVERYONES_PASSWORD)
+  const { walk, screen, signIn } = await openSignIn()
+  await signIn('pbalthazar')
   await walk.heading('Bonjour Paul')
   expect(screen.getByText(/pas de contact de secours/)).toBeTruthy()
+})
+
+it('asks in the published order, by names that password managers know', async () => {
+  const { view } = await openSignIn()
+  const fields = [...view.container.querySelectorAll<HTMLInputElement>('main input')]
+  expect(fields.map(({ name, autocomplete }) => [name, autocomplete])).toEqual([
+    ['identifier', 'username'],
+    ['password', 'current-password'],
+    ['warn', ''],
+    ['personal', ''],
+  ])
 })
 
 it.each([
@@ -37,10 +39,12 @@ it.each([
   ['a wrong password', 'pbalthazar', 'wrong'],
   ['an account never activated', 'jsairien', EVERYONES_PASSWORD],
   ['a blocked account with a wrong password', 'lrosette', 'wrong'],
+  ['an expired password that is wrong', 'nmarie2', 'wrong'],
 ])(
   'answers %s with one sentence, empties the password and keeps the identifier',
   async (_, identifier, password) => {
-    const { screen } = await signIn(identifier, password)
+    const { screen, signIn } = await openSignIn()
+    await signIn(identifier, password)
     await screen.findByRole('region', { name: /^Identifiant ou mot de passe incorrect/ })
     expect(screen.getByLabelText('Identifiant')).toHaveProperty('value', identifier)
     expect(screen.getByLabelText('Mot de passe')).toHaveProperty('value', '')
@@ -48,25 +52,94 @@ it.each([
 )
 
 it.each([
-  ['Noé, whose password expired', 'nmarie2', /expiré/],
-  ['Léa, blocked by the académie', 'lrosette', /bloqué/],
-  ['Solange, who left', 'sbeaubrun', /fermé/],
-])('tells %s why, after a right password only', async (_, identifier, sentence) => {
-  const { screen, router } = await signIn(identifier, EVERYONES_PASSWORD)
-  await screen.findByRole('region', { name: sentence })
+  ['Léa, blocked by the académie', 'lrosette', /bloqué/, /seul le rectorat peut débloquer/],
+  ['Solange, who left', 'sbeaubrun', /fermé/, /gestionnaire peut faire rouvrir/],
+])('tells %s why and whom to call, after a right password only', async (_, identifier, reason, next) => {
+  const { screen, within, router, signIn } = await openSignIn()
+  await signIn(identifier)
+  const refusal = within(await screen.findByRole('region', { name: reason }))
+  expect(refusal.getByText(next)).toBeTruthy()
+  expect(refusal.getByRole('link', { name: /^0596/ }).getAttribute('href')).toBe('tel:0596522500')
   expect(pathOf(router)).toBe('/connexion')
 })
 
-it('counts down after too many tries, and takes the password again once the time is over', async () => {
-  const portal = await openPortal('/connexion')
-  const walk = walkIn(portal)
+it('lets Noé in, whose password expired, only to choose another', async () => {
+  const { router, screen, signIn } = await openSignIn('?service=https://magistere.education.fr/')
+  await signIn('nmarie2')
+  await screen.findByRole('heading', { level: 1, name: (name) => name !== 'Connectez-vous' })
+  expect(pathOf(router)).toBe('/compte/mot-de-passe')
+})
+
+it('opens no session to Thérèse, whose password is still her NUMEN, and leads her to the first connection', async () => {
+  const { screen, router, user, walk, world, signIn } = await openSignIn()
+  await signIn(therese.uid, therese.numen)
+  await screen.findByRole('region', { name: /encore votre NUMEN/ })
+  expect(world.world.shelf.session ?? {}).toEqual({})
+  await user.click(screen.getByRole('link', { name: 'Choisir un nouveau mot de passe' }))
+  await walk.heading('Activez votre compte académique')
+  expect(pathOf(router)).toMatch(/^\/premiere-connexion/)
+})
+
+it('empties the form and its refusal with "Effacer", and begins again at the identifier', async () => {
+  const { screen, user, walk, signIn } = await openSignIn()
+  await user.click(screen.getByLabelText(/^Prévenez-moi/))
+  await signIn('pbalthazar', 'wrong')
+  await screen.findByRole('region', { name: /incorrect/ })
+  await walk.type('Mot de passe', 'half')
+  await walk.press('Effacer')
+  expect(screen.getByLabelText('Identifiant')).toHaveProperty('value', '')
+  expect(screen.getByLabelText('Mot de passe')).toHaveProperty('value', '')
+  expect(screen.getByLabelText(/^Prévenez-moi/)).toHaveProperty('checked', false)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Identifiant')))
+  expect(screen.queryByRole('region', { name: /incorrect/ })).toBeNull()
+})
+
+it('T-THR-13 counts down after too many tries, in a new tab as well, and keeps what was typed', async () => {
+  const { screen, view, world, visitor, signIn } = await openSignIn()
   for (let i = 0; i < 6; i++) {
-    await walk.type('Identifiant', 'pbalthazar')
-    await walk.type('Mot de passe', 'wrong')
-    await walk.press('Se connecter')
-    await portal.screen.findByRole('region', { name: i < 5 ? /incorrect/ : /Trop d’essais/ })
+    await signIn('pbalthazar', 'wrong')
+    await screen.findByRole('region', { name: i < 5 ? /incorrect/ : /Trop d’essais/ })
   }
-  expect(portal.screen.getByRole('timer').textContent).toMatch(/1 minute|59 secondes/)
+  expect(screen.getByRole('timer').textContent).toMatch(/1 minute|59 secondes/)
+  expect(screen.getByLabelText('Identifiant')).toHaveProperty('value', 'pbalthazar')
+  expect(screen.getByLabelText('Mot de passe')).toHaveProperty('value', 'wrong')
+  view.unmount()
+  await openSignIn('', { world, visitor })
+  expect(screen.getByRole('timer').textContent).toMatch(/1 minute|5\d secondes/)
+  expect(screen.getByRole('button', { name: 'Se connecter' }).getAttribute('aria-disabled')).toBe('true')
+})
+
+it.each([
+  ['', undefined],
+  ['-5', '1 seconde'],
+  ['soon', undefined],
+  ['99999999', '15 minutes'],
+  [new Date(Date.now() + 3_600_000).toUTCString(), '15 minutes'],
+])('T-THR-14 waits a sensible time when told to retry after "%s"', async (retryAfter, shown) => {
+  const refused = async (call: () => Promise<Response>, { method }: Request) =>
+    method === 'POST'
+      ? Response.json(
+          { code: 'too-many-attempts' },
+          { status: 429, headers: retryAfter ? { 'Retry-After': retryAfter } : {} },
+        )
+      : call()
+  const { screen, signIn } = await openSignIn('', { fetch: refused })
+  await signIn('pbalthazar')
+  await screen.findByRole('region', { name: /Trop d’essais/ })
+  const timer = screen.queryByRole('timer')?.textContent.replace(/\s/g, ' ')
+  if (shown === undefined) expect(timer).toBeUndefined()
+  else expect(timer).toMatch(new RegExp(`${shown}|14 minutes et 59 secondes`))
+})
+
+it('takes the same password at once when a maintenance ends', async () => {
+  const { world, walk, screen, signIn } = await openSignIn()
+  world.world.situation.maintenance = true
+  await signIn('mdorival1')
+  await screen.findByRole('region', { name: /en maintenance/ })
+  expect(screen.queryByRole('timer')).toBeNull()
+  world.world.situation.maintenance = false
+  await walk.press('Se connecter')
+  await walk.heading('Bonjour Marie-Josée')
 })
 
 it('sends whoever is not signed in from the account page to the sign-in page, and says why', async () => {

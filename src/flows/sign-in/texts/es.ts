@@ -7,6 +7,8 @@ export const es: typeof fr = {
   identifier: 'Nombre de usuario',
   identifierHint: 'Por ejemplo jsairien, o su dirección de correo de la académie completa.',
   password: 'Contraseña',
+  warn: 'Avíseme antes de acceder a otros servicios',
+  warnHint: 'Una página le dirá adónde va antes de llevarle.',
   personal: 'Este dispositivo es personal',
   personalHint: 'No marque esta casilla en un ordenador compartido.',
   submit: 'Iniciar sesión',
@@ -15,5 +17,20 @@ export const es: typeof fr = {
   toNumen: 'Elegir una contraseña nueva',
   signedOut: 'Ha cerrado la sesión',
   signedOutText: 'En un ordenador compartido, cierre también el navegador.',
+  leadsTo: (name, host) => `Después de iniciar sesión irá a ${name} (${host}).`,
+  serviceRefused: 'El enlace que ha seguido lleva a un sitio que no conocemos',
+  serviceRefusedText:
+    'No le llevaremos allí: al iniciar sesión llegará a su cuenta. Si el enlace venía en un mensaje, desconfíe de ese mensaje.',
+  blocked:
+    'Su contraseña es correcta, pero solo el rectorat puede desbloquear la cuenta. Tenga a mano su nombre de usuario; nadie le pedirá la contraseña.',
+  disabled:
+    '¿Ha vuelto a la académie o cree que es un error? Su gestor de personal puede pedir que se reabra la cuenta.',
   lost: '¿Ha olvidado su contraseña o su nombre de usuario?',
+  goOn: {
+    title: (name) => `Va a ${name}`,
+    text: (host) => `Ha iniciado sesión. La dirección siguiente es de otro sitio: ${host}.`,
+    beware: (host) => `Ese sitio puede volver a pedirle la contraseña. Compruebe antes que está en ${host}.`,
+    go: (name) => `Continuar a ${name}`,
+    stay: 'Quedarme en mi cuenta',
+  },
 }

@@ -7,6 +7,8 @@ export const fr = {
   identifier: 'Identifiant',
   identifierHint: 'Par exemple jsairien, ou votre adresse académique en entier.',
   password: 'Mot de passe',
+  warn: 'Prévenez-moi avant d’accéder à d’autres services',
+  warnHint: 'Une page vous dira où vous allez, avant de vous y conduire.',
   personal: 'Cet appareil est personnel',
   personalHint: 'Ne cochez pas cette case sur un ordinateur partagé.',
   submit: 'Se connecter',
@@ -15,5 +17,22 @@ export const fr = {
   toNumen: 'Choisir un nouveau mot de passe',
   signedOut: 'Votre session est fermée',
   signedOutText: 'Sur un ordinateur partagé, fermez aussi le navigateur.',
+  leadsTo: (name: string, host: string) => `Après la connexion, vous irez sur ${name} (${host}).`,
+  serviceRefused: 'Le lien suivi mène à un site que nous ne connaissons pas',
+  serviceRefusedText:
+    'Nous ne vous y conduirons pas : une fois la connexion faite, vous serez sur votre compte. Si ce lien vient d’un message, méfiez-vous de ce message.',
+  blocked:
+    'Votre mot de passe est le bon, mais seul le rectorat peut débloquer le compte. Préparez votre identifiant ; personne ne vous demandera votre mot de passe.',
+  disabled:
+    'Vous êtes de retour dans l’académie, ou vous pensez à une erreur ? Votre gestionnaire peut faire rouvrir le compte.',
   lost: 'Mot de passe ou identifiant oublié ?',
+  goOn: {
+    title: (name: string) => `Vous allez sur ${name}`,
+    text: (host: string) =>
+      `Votre session est ouverte. L’adresse suivante est celle d’un autre site : ${host}.`,
+    beware: (host: string) =>
+      `Ce site peut vous demander de nouveau votre mot de passe. Vérifiez d’abord que vous êtes bien sur ${host}.`,
+    go: (name: string) => `Continuer vers ${name}`,
+    stay: 'Rester sur mon compte',
+  },
 }

@@ -1,0 +1,41 @@
+import { useLocation } from 'react-router-dom'
+import { useLanguage } from '#src/i18n/language.tsx'
+import { useShell } from '#src/i18n/shell.ts'
+import { useTexts } from '#src/i18n/texts.ts'
+import { Notice } from '#src/ui/notice.tsx'
+import type { AskedService } from './asked-service.ts'
+import { texts } from './texts.ts'
+
+/** Why the visitor is here: a first connection just ended, a session did, or they signed out. */
+interface Arrival {
+  identifier?: string
+  reason?: 'signed-out' | 'session-ended'
+}
+
+export const useArrival = () => (useLocation().state ?? {}) as Arrival
+
+/** What the visitor should know before signing in: what just happened, and where it will lead. */
+export function ArrivalNotices({ asked }: { asked: AskedService | 'refused' | undefined }) {
+  const t = useTexts(texts)
+  const { problems } = useShell()
+  const { language } = useLanguage()
+  const { reason } = useArrival()
+  return (
+    <>
+      {asked === 'refused' && (
+        <Notice tone="warning" title={t.serviceRefused}>
+          {t.serviceRefusedText}
+        </Notice>
+      )}
+      {reason === 'signed-out' && (
+        <Notice tone="success" title={t.signedOut}>
+          {t.signedOutText}
+        </Notice>
+      )}
+      {reason === 'session-ended' && <Notice tone="info">{problems['session-ended']}</Notice>}
+      {asked && asked !== 'refused' && (
+        <Notice tone="info">{t.leadsTo(asked.service.name[language], asked.host)}</Notice>
+      )}
+    </>
+  )
+}

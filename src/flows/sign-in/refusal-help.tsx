@@ -1,0 +1,25 @@
+import { Link } from 'react-router-dom'
+import type { CallProblem } from '#src/api/problem.ts'
+import { HumanHelp, HumanHelpInBrief } from '#src/help/human-help.tsx'
+import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
+import { texts } from './texts.ts'
+
+/** What to do next, below the reason why nobody was signed in. */
+export function RefusalHelp({ problem }: { problem: CallProblem | undefined }) {
+  const t = useTexts(texts)
+  if (problem === 'password-is-numen')
+    return (
+      <p>
+        <Link to={paths.firstConnection}>{t.toNumen}</Link>
+      </p>
+    )
+  if (problem === 'account-blocked' || problem === 'account-disabled')
+    return (
+      <>
+        <p>{problem === 'account-blocked' ? t.blocked : t.disabled}</p>
+        <HumanHelp />
+      </>
+    )
+  return <HumanHelpInBrief />
+}

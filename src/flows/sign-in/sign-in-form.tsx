@@ -1,0 +1,93 @@
+import { useQueryClient } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { answer } from '#src/api/client.ts'
+import { useService } from '#src/api/service.tsx'
+import { privateData, tellOtherTabs } from '#src/api/session-news.ts'
+import { SessionState, SignIn } from '#src/contract/session.ts'
+import { ServiceForm } from '#src/forms/service-form.tsx'
+import { useServiceForm } from '#src/forms/use-service-form.ts'
+import { useShell } from '#src/i18n/shell.ts'
+import { useTexts } from '#src/i18n/texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Checkbox } from '#src/ui/checkbox.tsx'
+import { PasswordField } from '#src/ui/password-field.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { useArrival } from './arrival.tsx'
+import { RefusalHelp } from './refusal-help.tsx'
+import { texts } from './texts.ts'
+
+const Filled = z.extend(SignIn, {
+  /** "Prévenez-moi …": the page's own business, asked anew each time. */
+  warn: z.boolean(),
+})
+const empty = { identifier: '', password: '', warn: false, personal: false }
+
+interface SignInFormProps {
+  onSignedIn: (session: { mustChangePassword: boolean; warn: boolean }) => void | Promise<void>
+}
+
+export function SignInForm({ onSignedIn }: SignInFormProps) {
+  const t = useTexts(texts)
+  const { form: words } = useShell()
+  const { client } = useService()
+  const queries = useQueryClient()
+  const { identifier = '' } = useArrival()
+  const form = useServiceForm({
+    name: 'sign-in',
+    schema: Filled,
+    defaultValues: { ...empty, identifier },
+    labels: { identifier: t.identifier, password: t.password, warn: t.warn, personal: t.personal },
+    secrets: ['password'],
+    // Exempt from idempotency keys: the reply carries a bearer, which nothing may keep.
+    send: ({ warn: _warn, ...json }) => answer(client.sessions.$post({ json }), SessionState),
+    async onDone({ mustChangePassword = false }, { warn }) {
+      tellOtherTabs()
+      // Whoever was signed in before is nobody's business now.
+      await queries.resetQueries(privateData)
+      await onSignedIn({ mustChangePassword, warn })
+    },
+  })
+
+  function clear() {
+    // In this order: an emptied form knows its fields again only once it is drawn.
+    form.setFocus('identifier')
+    form.clear(empty)
+  }
+
+  return (
+    <ServiceForm
+      form={form}
+      submit={t.submit}
+      actions={
+        <Button variant="quiet" onClick={clear}>
+          {t.clear}
+        </Button>
+      }
+      help={<RefusalHelp problem={form.problem} />}
+    >
+      <TextField
+        label={t.identifier}
+        hint={t.identifierHint}
+        error={form.errorOf('identifier')}
+        autoComplete="username"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        {...form.register('identifier')}
+      />
+      <PasswordField
+        label={t.password}
+        error={form.errorOf('password')}
+        autoComplete="current-password"
+        showLabel={words.show}
+        hideLabel={words.hide}
+        shownStatus={words.shown}
+        hiddenStatus={words.hidden}
+        capsLockNotice={words.capsLock}
+        {...form.register('password')}
+      />
+      <Checkbox label={t.warn} hint={t.warnHint} {...form.register('warn')} />
+      <Checkbox label={t.personal} hint={t.personalHint} {...form.register('personal')} />
+    </ServiceForm>
+  )
+}
