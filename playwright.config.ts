@@ -24,7 +24,7 @@ export default defineConfig({
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
       // It tries every width by itself.
-      testIgnore: '**/matrix.spec.ts',
+      testIgnore: ['**/matrix.spec.ts', '**/design.spec.ts'],
     },
     {
       name: 'desktop',

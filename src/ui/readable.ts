@@ -4,8 +4,9 @@
  */
 export function readable<T>(promise: Promise<T>): Promise<T> {
   promise.then(
-    (value) => Object.assign(promise, { status: 'fulfilled', value }),
-    (reason: unknown) => Object.assign(promise, { status: 'rejected', reason }),
+    (value) => void Object.assign(promise, { status: 'fulfilled', value }),
+    // Nothing is handed on: the broken promise itself, answered here, would be one more that nobody awaits.
+    (reason: unknown) => void Object.assign(promise, { status: 'rejected', reason }),
   )
   return Object.assign(promise, { status: 'pending' })
 }

@@ -1,22 +1,13 @@
 // @vitest-environment jsdom
+import '#tests/support/dialog.ts'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { LiveRegion, useAnnounce } from '#src/ui/live.tsx'
 
-// jsdom knows the element but not its methods. Focus is the browser's: journeys check it there.
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
 afterEach(cleanup)
 
 function Page() {

@@ -1,78 +1,70 @@
-import { Contrast, TriangleAlert } from 'lucide-react'
-import { LiveRegion } from '#src/ui/live.tsx'
-import { WindLines } from '#src/ui/wind-lines.tsx'
-import { Wordmark } from '#src/ui/wordmark.tsx'
-import { Answers } from './answers.tsx'
-import { Fields } from './fields.tsx'
-import { Tasks } from './tasks.tsx'
-import { Values } from './values.tsx'
-import { WizardStep } from './wizard-step.tsx'
+import { useEffect } from 'react'
+import { Page } from '#src/ui/page.tsx'
+import { answers } from './answers.tsx'
+import { buttons } from './buttons.tsx'
+import { choices } from './choices.tsx'
+import { dateField } from './date-field.tsx'
+import './design.css'
+import { openings } from './openings.tsx'
+import { pageParts } from './page-parts.tsx'
+import { secretFields } from './secret-fields.tsx'
+import { SpecimenSheet, type Specimen } from './specimen.tsx'
+import { textFields } from './text-fields.tsx'
+import { values } from './values.tsx'
+import { waits } from './waits.tsx'
 
-/** Every control in every state, on the pages' own layout. For those who work on the portal only. */
+const groups: { name: string; specimens: Specimen[] }[] = [
+  { name: 'Buttons', specimens: buttons },
+  { name: 'Typing', specimens: [...textFields, ...secretFields, dateField] },
+  { name: 'Choosing', specimens: choices },
+  { name: 'Answers', specimens: answers },
+  { name: 'Opening', specimens: openings },
+  { name: 'Progress and waiting', specimens: waits },
+  { name: 'Values', specimens: values },
+  { name: 'Parts of a page', specimens: pageParts },
+]
+
+/** Every control in every state, with what each key does there. For those who work on the portal only. */
 export function DesignPage() {
+  // The browser looked for the anchor before this page was there.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [])
   return (
-    <LiveRegion>
-      <div className="page">
-        <a className="skip-link" href="#content">
-          Skip to content
-        </a>
-        <header className="header">
-          <a href="#home">
-            <Wordmark name="Alizé" />
-          </a>
-          <nav className="header__nav" aria-label="Main">
-            <a href="#help">Help</a>
-            <a href="#account">My account</a>
-            <button type="button" onClick={switchTheme}>
-              <Contrast />
-              Theme
-            </button>
-          </nav>
-        </header>
-        <aside className="banner" aria-label="State of the service">
-          <TriangleAlert />
-          <span>
-            Mail is slow this morning. <a href="#state">What we know</a>
-          </span>
-        </aside>
-        <main id="content">
-          <div className="hero">
-            <WindLines />
-            <h1>What would you like to do?</h1>
-            <p>Your staff account, in a few minutes.</p>
-          </div>
-          <div className="content content--wide">
-            <Tasks />
-          </div>
-          <div className="content">
-            <WizardStep />
-            <Fields />
-            <Answers />
-            <Values />
-          </div>
-        </main>
-        <footer className="footer">
-          <p>
-            You are on <strong>portail.example.org</strong>. We never ask for your password by e-mail.
-          </p>
-          <ul>
-            <li>
-              <a href="#contact">Contact</a>
-            </li>
-            <li>
-              <a href="#accessibility">Accessibility: not compliant</a>
-            </li>
-            <li>
-              <a href="#data">Personal data</a>
-            </li>
-          </ul>
-        </footer>
+    <Page title="Design – Alizé" wide>
+      <div className="design__intro flow" lang="en">
+        <h1 tabIndex={-1}>Every control, in every state</h1>
+        <p className="lead">
+          What pages are made of. Try them by keyboard, in both appearances (at the foot of the page), with
+          forced colours, and at 320 px.
+        </p>
       </div>
-    </LiveRegion>
+      <div className="design" lang="en">
+        <nav className="design__contents" aria-label="Controls">
+          <ul>
+            {groups.map(({ name, specimens }) => (
+              <li key={name}>
+                <strong>{name}</strong>
+                <ul>
+                  {specimens.map((specimen) => (
+                    <li key={specimen.id}>
+                      <a href={`#${specimen.id}`}>{specimen.name}</a>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          {groups.map(({ name, specimens }) => (
+            <div key={name} className="design__group">
+              <h2>{name}</h2>
+              {specimens.map((specimen) => (
+                <SpecimenSheet key={specimen.id} specimen={specimen} />
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+    </Page>
   )
-}
-
-function switchTheme() {
-  const root = document.documentElement
-  root.dataset['theme'] = root.dataset['theme'] === 'dark' ? 'light' : 'dark'
 }
