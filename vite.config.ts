@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { sizeGoals } from './bench/sizes.ts'
 import { assistance } from './src/academy/assistance.ts'
 import { chooseAcademy } from './src/academy/choose.ts'
 import { hosting } from './src/hosting/preview.ts'
@@ -11,15 +12,47 @@ const assistanceWithoutJavaScript = (telephone: string | undefined): Plugin => (
   transformIndexHtml: (html) => html.replaceAll('%ASSISTANCE%', assistance.fr(telephone)),
 })
 
+/** The portal is imported by `main.tsx` as it runs: the page names it, so that the browser fetches both side by side. */
+const portalAhead = (): Plugin => ({
+  name: 'alize-portal-ahead',
+  transformIndexHtml: (_, { bundle = {} }) =>
+    Object.values(bundle)
+      .filter((file) => file.type === 'chunk' && ['portal', 'mount'].includes(file.name))
+      .map(({ fileName }) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+        injectTo: 'head',
+      })),
+})
+
+/**
+ * A handful of chunks, each with what it imports that no chunk above holds: small files compress badly, and each is a
+ * request (docs/decisions/0015). What is in none of them goes with what imports it.
+ */
+const chunks = [
+  { name: 'start', test: /src\/main\.tsx$|rolldown\/runtime\.js$/, priority: 4 },
+  { name: 'portal', test: /src\/app\/mount\.tsx$/, priority: 3 },
+  // What the status banner needs too, after the first paint: it must not bring the forms along.
+  { name: 'calls', test: /src\/api\/client\.ts$|react-query\/.*\/useQuery\.js$/, priority: 2 },
+  {
+    name: 'forms',
+    test: /src\/(?:wizard\/wizard|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/keep)\.ts$/,
+    priority: 1,
+  },
+]
+
 export default defineConfig(({ mode }) => {
   const academy = chooseAcademy(loadEnv(mode, import.meta.dirname)['VITE_ACADEMY'])
   return {
-    plugins: [react(), hosting(), assistanceWithoutJavaScript(academy.telephone)],
+    plugins: [react(), hosting(), sizeGoals(), portalAhead(), assistanceWithoutJavaScript(academy.telephone)],
     define: { __ACADEMY__: JSON.stringify(academy) },
     build: {
       target: 'es2022',
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
+      // The password dictionaries; sizeGoals watches over all the rest.
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     },
     preview: {
       host: '127.0.0.1',
