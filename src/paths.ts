@@ -7,6 +7,10 @@ export const paths = {
   signIn: '/connexion',
   firstConnection: '/premiere-connexion',
   account: '/compte',
+  accountPassword: '/compte/mot-de-passe',
+  accountContacts: '/compte/secours',
+  accountActivity: '/compte/activite',
+  undo: '/annuler',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const

@@ -1,6 +1,8 @@
+import { Link } from 'react-router-dom'
 import type { Academy } from '#src/academy/schema.ts'
 import { useAssistance } from '#src/help/assistance.ts'
 import { useShell } from '#src/i18n/shell.ts'
+import { paths } from '#src/paths.ts'
 import { ThemeMenu } from './theme-menu.tsx'
 
 /** What it must never look like is phishing: its exact domain, what it never asks, and a person to call. */
@@ -17,6 +19,9 @@ export function Footer({ academy }: { academy: Academy }) {
       </p>
       <p>
         {footer.help} {footer.call(assistance)}
+      </p>
+      <p>
+        {footer.strangeAlert} <Link to={paths.undo}>{footer.undo}</Link>
       </p>
       <ThemeMenu />
     </footer>

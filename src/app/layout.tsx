@@ -1,21 +1,22 @@
-import { Suspense, useEffect, useRef, type RefObject } from 'react'
+import { Suspense } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import { isDemonstration } from '#src/api/service.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { paths } from '#src/paths.ts'
 import { Wordmark } from '#src/ui/wordmark.tsx'
+import { Arrival, useWhereabouts } from './arrival.tsx'
 import { Banner } from './banner.tsx'
 import { Boundary } from './boundary.tsx'
 import { Footer } from './footer.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { rooms } from './rooms.ts'
 
-/** Header, page, footer. After a navigation the page's heading takes the focus, as after a full page load. */
+/** Header, page, footer. After a navigation the page's heading takes the focus. */
 export function Layout() {
   const shell = useShell()
   const { pathname } = useLocation()
-  const seen = useRef(pathname)
+  const whereabouts = useWhereabouts()
   return (
     <div className="page">
       <a className="skip-link" href="#content">
@@ -35,7 +36,7 @@ export function Layout() {
         <Boundary key={pathname.split('/')[1]}>
           <Suspense>
             <Outlet />
-            <Arrival seenRef={seen} />
+            <Arrival lastRef={whereabouts} />
           </Suspense>
         </Boundary>
       </main>
@@ -47,16 +48,4 @@ export function Layout() {
       )}
     </div>
   )
-}
-
-/** Beside the page, behind the same Suspense: by the time this runs the page and its heading are there. */
-function Arrival({ seenRef }: { seenRef: RefObject<string> }) {
-  const { pathname } = useLocation()
-  useEffect(() => {
-    if (seenRef.current === pathname) return
-    seenRef.current = pathname
-    window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  }, [pathname, seenRef])
-  return null
 }

@@ -1,14 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
-import type { Service } from '#src/api/connect.ts'
 import type { Language } from '#src/contract/language.ts'
-import { readable } from '#src/ui/readable.ts'
+import { fetchedOnce } from '#src/ui/fetched.ts'
 import { Portal } from './portal.tsx'
 
 export function mount(language: Language) {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
-  let service: Promise<Service> | undefined
-  const connect = () => (service ??= readable(import('#src/api/connect.ts').then((api) => api.connect())))
+  const connect = fetchedOnce(async () => (await import('#src/api/connect.ts')).connect())
   createRoot(root).render(<Portal connect={connect} Router={BrowserRouter} language={language} />)
 }

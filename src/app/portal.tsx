@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, useState, type ComponentType, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { ServiceProvider, type Connect } from '#src/api/service.tsx'
+import { watchSession } from '#src/api/session-news.ts'
 import type { Language } from '#src/contract/language.ts'
 import { LanguageProvider } from '#src/i18n/language.tsx'
 import { loadAll } from '#src/i18n/texts.ts'
@@ -32,6 +33,7 @@ export function Portal({ connect, Router, language }: PortalProps) {
         },
       }),
   )
+  useEffect(() => watchSession(queries), [queries])
   return (
     <QueryClientProvider client={queries}>
       <ServiceProvider connect={connect}>

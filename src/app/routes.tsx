@@ -1,6 +1,5 @@
 import { Route, Routes } from 'react-router-dom'
 import { paths } from '#src/paths.ts'
-import { Home } from './home.tsx'
 import { Layout } from './layout.tsx'
 import { NotFound } from './not-found.tsx'
 import { rooms } from './rooms.ts'
@@ -9,10 +8,14 @@ import { rooms } from './rooms.ts'
 export const Pages = () => (
   <Routes>
     <Route element={<Layout />}>
-      <Route path={paths.home} element={<Home />} />
+      <Route path={paths.home} element={<rooms.home />} />
       <Route path={paths.signIn} element={<rooms.signIn />} />
       <Route path={`${paths.firstConnection}/:step?`} element={<rooms.firstConnection />} />
       <Route path={paths.account} element={<rooms.account />} />
+      <Route path={paths.accountPassword} element={<rooms.accountPassword />} />
+      <Route path={paths.accountContacts} element={<rooms.accountContacts />} />
+      <Route path={paths.accountActivity} element={<rooms.accountActivity />} />
+      <Route path={paths.undo} element={<rooms.undo />} />
       <Route path={paths.design} element={<rooms.design />} />
       <Route path="*" element={<NotFound />} />
     </Route>

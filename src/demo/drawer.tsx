@@ -22,6 +22,7 @@ function OpenableDrawer({ connect }: { connect: () => Promise<DemoControls> }) {
   const t = useTexts(texts)
   const demo = useDemo(connect)
   const announce = useAnnounce()
+  const isThere = demo !== undefined
   const [open, setOpen] = useState(false)
   const [tab, setTab] = useState<Tab>('messages')
   const [seen, setSeen] = useState<number>()
@@ -38,7 +39,8 @@ function OpenableDrawer({ connect }: { connect: () => Promise<DemoControls> }) {
   }, [unread, announce, t])
   useEffect(() => {
     if (open) panel.current?.focus()
-  }, [open])
+    // It may be opened before the demonstration has been fetched.
+  }, [open, isThere])
 
   const close = () => {
     setOpen(false)

@@ -9,7 +9,7 @@ export function useIntent() {
   return {
     keyFor(values: unknown): string {
       const of = JSON.stringify(values)
-      if (intent.current?.of !== of) intent.current = { key: crypto.randomUUID(), of }
+      if (intent.current?.of !== of) intent.current = { key: newKey(), of }
       return intent.current.key
     },
     settled() {
@@ -17,3 +17,6 @@ export function useIntent() {
     },
   }
 }
+
+// Not `randomUUID`, which pages served over plain HTTP to another machine do not have.
+const newKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-')

@@ -53,7 +53,8 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     if (!(error instanceof CallError)) throw error
     if (!error.isUncertain) intent.settled()
     if (!error.isUnread) for (const secret of options.secrets ?? []) form.setValue(secret, '' as never)
-    if (error.retryAfter !== undefined) wait.start(error.retryAfter)
+    // Anything else may be over before it said: only a throttle holds the button back.
+    if (error.isThrottled && error.retryAfter !== undefined) wait.start(error.retryAfter)
     if (options.onRefused?.(error, values)) return
     const shown = Object.entries(error.fields).filter(([field]) => field in values)
     for (const [field, message] of shown) form.setError(field as Path<V>, { type: 'service', message })
@@ -86,6 +87,11 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
   return {
     ...form,
     submit,
+    /** Empties the form and forgets its refusals; a wait goes on. */
+    clear(empty: V) {
+      form.reset(empty)
+      setProblem(undefined)
+    },
     problem,
     refusals,
     wait,

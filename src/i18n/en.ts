@@ -10,6 +10,8 @@ export const en: Shell = {
   theme: { label: 'Appearance', auto: 'Same as this device', light: 'Light', dark: 'Dark' },
   nav: { label: 'Main', signIn: 'Sign in', account: 'My account' },
   footer: {
+    strangeAlert: 'An alert about a change you did not make?',
+    undo: 'Undo a change',
     domain: (host) => `You are on ${host}.`,
     never: 'We never ask for your password, by message or by phone, and our messages never contain links.',
     help: 'Need to talk to someone?',
@@ -116,6 +118,11 @@ export const en: Shell = {
         : 'That is not the right code.',
     'code-expired': 'This code is no longer valid. Ask for a new one.',
     'code-used-up': 'Too many attempts with this code. Ask for a new one.',
+    'undo-code-format': 'The undo code has 10 characters. You will find it in the alert message.',
+    'undo-code-wrong':
+      'This code cannot undo anything. Check it, or ask for help if it is more than 7 days old.',
+    'contact-known': 'This contact is already on file.',
+    'password-wrong': 'This is not your current password.',
     'password-short': (count) =>
       `Use at least 12 characters; there ${count === 1 ? 'is' : 'are'} ${count} here.`,
     'password-long': (count) => `Use 128 characters at most; there are ${count} here.`,
@@ -139,6 +146,8 @@ export const en: Shell = {
       'This account is closed because you have left the académie. If you have a question, call the rectorat.',
     'not-found': 'The service cannot find what was asked for. Reload the page.',
     'step-closed': 'You have already completed this step.',
+    'subject-changed': 'Somebody else has signed in with this browser. Reload the page; nothing was changed.',
+    'password-needed': 'For this change, please type your password again.',
     'in-progress': 'Your request is being processed. Wait a few seconds, then try again.',
     'flow-ended': 'Your session here has ended. Start again: nothing has been changed.',
     'too-large': 'What you are sending is too large.',

@@ -8,6 +8,8 @@ export const es: Shell = {
   theme: { label: 'Apariencia', auto: 'Como el dispositivo', light: 'Clara', dark: 'Oscura' },
   nav: { label: 'Principal', signIn: 'Iniciar sesión', account: 'Mi cuenta' },
   footer: {
+    strangeAlert: '¿Un aviso de un cambio que no ha hecho?',
+    undo: 'Anular un cambio',
     domain: (host) => `Está en ${host}.`,
     never:
       'Nunca le pediremos su contraseña, ni por mensaje ni por teléfono, y nuestros mensajes no contienen ningún enlace.',
@@ -118,6 +120,11 @@ export const es: Shell = {
         : 'Este código no es el correcto.',
     'code-expired': 'Este código ya no es válido. Pida uno nuevo.',
     'code-used-up': 'Demasiados intentos con este código. Pida uno nuevo.',
+    'undo-code-format': 'El código de anulación tiene 10 caracteres. Está en el mensaje de aviso.',
+    'undo-code-wrong':
+      'Este código no permite anular nada. Compruébelo, o pida ayuda si tiene más de 7 días.',
+    'contact-known': 'Este contacto ya está registrado.',
+    'password-wrong': 'Esta no es su contraseña actual.',
     'password-short': (count) => `12 caracteres como mínimo; aquí hay ${count}.`,
     'password-long': (count) => `128 caracteres como máximo; aquí hay ${count}.`,
     'password-digits': 'Si solo usa cifras, necesita al menos 16. También puede añadir letras.',
@@ -143,6 +150,9 @@ export const es: Shell = {
       'Esta cuenta está cerrada porque usted ya no trabaja en la académie. Si tiene alguna pregunta, llame al rectorat.',
     'not-found': 'El servicio no encuentra lo que se pide. Vuelva a cargar la página.',
     'step-closed': 'Ya ha completado este paso.',
+    'subject-changed':
+      'Otra persona ha iniciado sesión en este navegador. Vuelva a cargar la página; no se ha cambiado nada.',
+    'password-needed': 'Para este cambio, escriba de nuevo su contraseña.',
     'in-progress': 'Su solicitud está en curso. Espere unos segundos y vuelva a intentarlo.',
     'flow-ended': 'Su trámite se ha cerrado. Empiece de nuevo: no se ha cambiado nada.',
     'too-large': 'Lo que envía ocupa demasiado.',

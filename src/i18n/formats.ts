@@ -19,3 +19,11 @@ export const dateAndHour = (language: Language, epoch: number, timeZone: string)
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
     epoch,
   )
+
+/** The day alone. */
+export const day = (language: Language, epoch: number, timeZone: string) =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone }).format(epoch)
+
+/** The hour alone, "14:30". */
+export const hour = (language: Language, epoch: number, timeZone: string) =>
+  new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone }).format(epoch)

@@ -12,6 +12,8 @@ export const fr = {
   theme: { label: 'Apparence', auto: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },
   nav: { label: 'Principale', signIn: 'Se connecter', account: 'Mon compte' },
   footer: {
+    strangeAlert: 'Une alerte pour un changement que vous n’avez pas fait ?',
+    undo: 'Annuler un changement',
     domain: (host: string) => `Vous êtes sur ${host}.`,
     never:
       'Nous ne demandons jamais votre mot de passe par message ni par téléphone, et nos messages ne contiennent aucun lien.',
@@ -121,6 +123,11 @@ export const fr = {
         : 'Ce code n’est pas le bon.',
     'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau.',
     'code-used-up': 'Trop d’essais avec ce code. Demandez-en un nouveau.',
+    'undo-code-format': 'Le code d’annulation compte 10 caractères. Il se trouve dans le message d’alerte.',
+    'undo-code-wrong':
+      'Ce code ne permet rien d’annuler. Vérifiez-le, ou demandez de l’aide s’il date de plus de 7 jours.',
+    'contact-known': 'Ce contact est déjà enregistré.',
+    'password-wrong': 'Ce n’est pas votre mot de passe actuel.',
     'password-short': (count: number) => `12 caractères au moins ; il y en a ${count} ici.`,
     'password-long': (count: number) => `128 caractères au plus ; il y en a ${count} ici.`,
     'password-digits':
@@ -146,6 +153,9 @@ export const fr = {
       'Ce compte est fermé, car vous avez quitté l’académie. Pour toute question, appelez le rectorat.',
     'not-found': 'Le service ne trouve pas ce qui est demandé. Rechargez la page.',
     'step-closed': 'Cette étape est déjà passée.',
+    'subject-changed':
+      'Quelqu’un d’autre s’est connecté dans ce navigateur. Rechargez la page ; rien n’a été modifié.',
+    'password-needed': 'Pour ce changement, saisissez de nouveau votre mot de passe.',
     'in-progress': 'Votre demande est en cours. Patientez quelques secondes, puis réessayez.',
     'flow-ended': 'Votre démarche a pris fin. Recommencez : rien n’a été modifié.',
     'too-large': 'Ce que vous envoyez est trop volumineux.',

@@ -25,15 +25,6 @@ export function Wizard<F extends Facts, T>({ flow, texts, facts, notice }: Wizar
   const state = useLocation().state as { sentBack?: boolean } | null
   const current = resolveStep(flow, facts, asked)
 
-  if (current.slug !== asked)
-    return (
-      <Navigate
-        replace
-        to={`${flow.path}/${current.slug}`}
-        state={{ sentBack: asksTooEarly(flow, facts, asked) }}
-      />
-    )
-
   // A step that new facts close leaves the history: Back corrects an open step, and never reopens a used code.
   const go = (news: Facts) => {
     const next = resolveStep(flow, news as Partial<F>)
@@ -46,6 +37,14 @@ export function Wizard<F extends Facts, T>({ flow, texts, facts, notice }: Wizar
   const Screen = current.screen
   return (
     <Page title={`${name} – ${flow.title(texts)} – ${shell.portal}`}>
+      {/* The step shows at once, and its address follows: an empty page in between would make what is below jump. */}
+      {current.slug !== asked && (
+        <Navigate
+          replace
+          to={`${flow.path}/${current.slug}`}
+          state={{ sentBack: asksTooEarly(flow, facts, asked) }}
+        />
+      )}
       <Steps
         label={shell.wizard.steps}
         summary={shell.wizard.progress(place + 1, steps.length, name)}

@@ -88,5 +88,5 @@ it('tells the second tab that the first has moved on', async () => {
   sessionStorage.setItem('alize:first-connection', kept)
   const second = await openPortal('/premiere-connexion/mot-de-passe', { world, visitor })
   await walkIn(second).heading(/votre compte est activé/)
-  expect(pathOf(second.router)).toBe('/premiere-connexion/termine')
+  await expect.poll(() => pathOf(second.router)).toBe('/premiere-connexion/termine')
 })

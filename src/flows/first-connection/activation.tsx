@@ -4,7 +4,7 @@ import { useParams } from 'react-router-dom'
 import * as z from 'zod/mini'
 import { answer } from '#src/api/client.ts'
 import { CallError } from '#src/api/problem.ts'
-import { useService } from '#src/api/service.tsx'
+import { useConnect } from '#src/api/service.tsx'
 import { Activation } from '#src/contract/activation.ts'
 import { keepInTab } from '#src/wizard/keep.ts'
 
@@ -47,7 +47,7 @@ export function useActivation(): InHand {
 }
 
 export function ActivationProvider({ children }: { children: ReactNode }) {
-  const { client } = useService()
+  const connect = useConnect()
   const queries = useQueryClient()
   const { step } = useParams()
   const [notice, setNotice] = useState<InHand['notice']>()
@@ -62,7 +62,11 @@ export function ActivationProvider({ children }: { children: ReactNode }) {
   const query = useQuery({
     queryKey: ['activation', id],
     queryFn: async ({ signal }) => {
-      const news = await answer(client.activations[':id'].$get({ param: { id: id ?? '' } }), Activation)
+      const param = { id: id ?? '' }
+      const news = await answer(
+        connect().then(({ client }) => client.activations[':id'].$get({ param })),
+        Activation,
+      )
       const known = queries.getQueryData<Activation>(['activation', id])
       if (!signal.aborted && known && factsOf(known) !== factsOf(news)) setNotice('moved')
       return news

@@ -1,35 +1,21 @@
-import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { answer, withKey } from '#src/api/client.ts'
-import { CallError } from '#src/api/problem.ts'
 import { useService } from '#src/api/service.tsx'
-import { serviceNow } from '#src/api/service-time.ts'
-import { Activation, EnterCode } from '#src/contract/activation.ts'
-import { useIntent } from '#src/forms/intent.ts'
+import { EnterCode } from '#src/contract/activation-steps.ts'
+import { Activation } from '#src/contract/activation.ts'
+import { ResendCode } from '#src/forms/resend-code.tsx'
 import { ServiceForm } from '#src/forms/service-form.tsx'
-import { duration } from '#src/i18n/formats.ts'
-import { useLanguage } from '#src/i18n/language.tsx'
-import { useShell } from '#src/i18n/shell.ts'
+import { texts as formTexts } from '#src/forms/texts.ts'
 import { useTexts } from '#src/i18n/texts.ts'
-import { Button } from '#src/ui/button.tsx'
 import { CodeField } from '#src/ui/code-field.tsx'
-import { Countdown } from '#src/ui/countdown.tsx'
-import { Disclosure } from '#src/ui/disclosure.tsx'
-import { Notice } from '#src/ui/notice.tsx'
 import { useActivation } from './activation.tsx'
-import { texts } from './texts.ts'
 import { useActivationForm } from './use-activation-form.ts'
 
-/** A code to type, another to ask for once a minute has gone, and what to do when nothing comes. */
-export function CodeForm({
-  mayBeManagers,
-  secondary,
-}: {
-  mayBeManagers: boolean
-  secondary?: React.ReactNode
-}) {
-  const t = useTexts(texts).code
+/** A code to type, and another to ask for, where codes are sent at all. */
+export function CodeForm({ mayBeManagers, secondary }: { mayBeManagers: boolean; secondary?: ReactNode }) {
+  const t = useTexts(formTexts).code
   const { client } = useService()
-  const { activation } = useActivation()
+  const { activation, establish, lost } = useActivation()
   const param = { id: activation.id ?? '' }
   const form = useActivationForm({
     name: 'activation-code',
@@ -51,79 +37,18 @@ export function CodeForm({
           {...form.register('code')}
         />
       </ServiceForm>
-      {activation.proofAsked !== 'manager-code' || activation.proved ? <Resend /> : null}
+      {(activation.proofAsked !== 'manager-code' || activation.proved) && (
+        <ResendCode
+          resendAt={activation.liveCode?.resendAt ?? 0}
+          send={(key) => answer(client.activations[':id'].codes.$post({ param }, withKey(key)), Activation)}
+          onSent={establish}
+          onRefused={({ code }) => {
+            if (code !== 'step-closed' && code !== 'flow-ended') return false
+            lost(code)
+            return true
+          }}
+        />
+      )}
     </>
-  )
-}
-
-function Resend() {
-  const t = useTexts(texts).code
-  const shell = useShell()
-  const { language } = useLanguage()
-  const { client } = useService()
-  const { activation, establish, lost } = useActivation()
-  const intent = useIntent()
-  const [outcome, setOutcome] = useState<'sent' | CallError>()
-  const [busy, setBusy] = useState(false)
-  const resendAt = activation.liveCode?.resendAt ?? 0
-  const [waiting, setWaiting] = useState(() => resendAt > serviceNow())
-
-  async function resend() {
-    const param = { id: activation.id ?? '' }
-    setBusy(true)
-    try {
-      const next = await answer(
-        client.activations[':id'].codes.$post({ param }, withKey(intent.keyFor(resendAt))),
-        Activation,
-      )
-      intent.settled()
-      establish(next)
-      setWaiting(true)
-      setOutcome('sent')
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error
-      if (!error.isUncertain) intent.settled()
-      if (error.code === 'step-closed' || error.code === 'flow-ended') lost(error.code)
-      else setOutcome(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  return (
-    <div className="flow">
-      {outcome === 'sent' && (
-        <Notice tone="success" live="polite">
-          {t.resent}
-        </Notice>
-      )}
-      {outcome instanceof CallError && (
-        <Notice tone="error" live="assertive">
-          {shell.problems[outcome.code]}{' '}
-          {outcome.retryAfter !== undefined && shell.form.retryIn(duration(language, outcome.retryAfter))}
-        </Notice>
-      )}
-      {waiting && resendAt > 0 ? (
-        <p className="field__hint">
-          <Countdown
-            until={resendAt}
-            now={serviceNow}
-            format={(seconds) => t.resendIn(duration(language, seconds))}
-            onEnd={() => setWaiting(false)}
-          />
-        </p>
-      ) : (
-        <Button variant="secondary" busy={busy} busyLabel={shell.form.sending} onClick={() => void resend()}>
-          {t.resend}
-        </Button>
-      )}
-      <Disclosure summary={t.nothing}>
-        <ul>
-          {t.nothingReasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      </Disclosure>
-    </div>
   )
 }

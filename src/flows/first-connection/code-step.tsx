@@ -5,7 +5,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { StepHeading } from '#src/wizard/wizard.tsx'
 import { useActivation } from './activation.tsx'
 import { CodeForm } from './code-form.tsx'
-import { texts } from './texts.ts'
+import { texts } from './later/texts.ts'
 
 /** Step 2, where more than a NUMEN is asked for: a code sent to the contact HR knows, or one from the manager. */
 export function CodeStep() {

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
+import { telephone } from '#src/help/assistance.ts'
 import { dateAndHour } from '#src/i18n/formats.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useShell } from '#src/i18n/shell.ts'
@@ -12,12 +13,12 @@ import { FactList } from '#src/ui/fact-list.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { StepHeading } from '#src/wizard/wizard.tsx'
 import { useActivation } from './activation.tsx'
-import { texts } from './texts.ts'
+import { texts } from './later/texts.ts'
 
 /** Step 5: what to keep, what to print, what comes next. The page itself is the sheet to print. */
 export function DoneStep() {
   const { password, done: t } = useTexts(texts)
-  const { form: words } = useShell()
+  const { form: words, tagline, human } = useShell()
   const { language } = useLanguage()
   const { activation } = useActivation()
   const { uid = '', address = '', firstName = '' } = activation.account ?? {}
@@ -27,6 +28,7 @@ export function DoneStep() {
   )
   return (
     <>
+      <p className="print-only">{tagline(academy.ofName)}</p>
       <StepHeading>{t.heading(firstName)}</StepHeading>
       <p className="lead">{t.lead}</p>
       <FactList
@@ -34,6 +36,7 @@ export function DoneStep() {
           { label: password.uid, value: uid, action: copy(uid) },
           { label: password.address, value: address, action: copy(address) },
           { label: t.site, value: location.host },
+          ...(telephone ? [{ label: human.telephone, value: telephone }] : []),
         ]}
       />
       <div className="actions">

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -7,9 +8,14 @@ import { Waiting } from '#src/ui/progress.tsx'
 import { Wizard } from '#src/wizard/wizard.tsx'
 import { ActivationProvider, useActivation } from './activation.tsx'
 import { firstConnection } from './flow.ts'
+import { fetchLaterSteps } from './later-steps.ts'
 import { texts } from './texts.ts'
 
 export function FirstConnection() {
+  useEffect(() => {
+    // Ahead of time, so that a step changes at once. Should it fail, the step itself asks again.
+    fetchLaterSteps().catch(() => undefined)
+  }, [])
   return (
     <ActivationProvider>
       <OpenStep />

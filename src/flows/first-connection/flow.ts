@@ -1,11 +1,8 @@
 import type { Activation } from '#src/contract/activation.ts'
 import { paths, steps } from '#src/paths.ts'
 import type { Flow } from '#src/wizard/flow.ts'
-import { CodeStep } from './code-step.tsx'
-import { ContactStep } from './contact-step.tsx'
-import { DoneStep } from './done-step.tsx'
 import { IdentityStep } from './identity-step.tsx'
-import { PasswordStep } from './password-step.tsx'
+import { CodeStep, ContactStep, DoneStep, PasswordStep } from './later-steps.ts'
 import type { texts } from './texts.ts'
 import type { TextsOf } from '#src/i18n/texts.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import { answer, withKey } from '#src/api/client.ts'
-import { useService } from '#src/api/service.tsx'
+import { useConnect } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
 import { Activation, startActivation, type StartActivation } from '#src/contract/activation.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
@@ -27,7 +27,7 @@ const birthDateFields = ['birthDay', 'birthMonth', 'birthYear'] as const
 /** Step 1: who is it? One answer for everybody who cannot activate an account, whatever the reason. */
 export function IdentityStep() {
   const t = useTexts(texts).identity
-  const { client } = useService()
+  const connect = useConnect()
   const { draft, remember } = useActivation()
   const [refused, setRefused] = useState(0)
   const form = useActivationForm<StartActivation>({
@@ -49,7 +49,11 @@ export function IdentityStep() {
       birthMonth: t.birthDate,
       birthYear: t.birthDate,
     },
-    send: (json, key) => answer(client.activations.$post({ json }, withKey(key)), Activation),
+    send: (json, key) =>
+      answer(
+        connect().then(({ client }) => client.activations.$post({ json }, withKey(key))),
+        Activation,
+      ),
     onRefused(error) {
       const neutral = error.code === 'identity-not-matched'
       setRefused((count) => (neutral ? count + 1 : 0))

@@ -1,31 +1,31 @@
 import { useWatch } from 'react-hook-form'
 import { answer, withKey } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
-import { Activation, ChoosePassword } from '#src/contract/activation.ts'
+import { ChoosePassword } from '#src/contract/activation-steps.ts'
+import { Activation } from '#src/contract/activation.ts'
+import { NewPassword } from '#src/forms/new-password.tsx'
 import { ServiceForm } from '#src/forms/service-form.tsx'
-import { useShell } from '#src/i18n/shell.ts'
+import { texts as formTexts } from '#src/forms/texts.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { FactList } from '#src/ui/fact-list.tsx'
-import { PasswordField } from '#src/ui/password-field.tsx'
 import { StepHeading } from '#src/wizard/wizard.tsx'
 import { useActivation } from './activation.tsx'
-import { PasswordRules } from './password-rules.tsx'
-import { texts } from './texts.ts'
+import { texts } from './later/texts.ts'
 import { useActivationForm } from './use-activation-form.ts'
 
 /** Step 4: the password, and with it everything is written at once. */
 export function PasswordStep() {
   const t = useTexts(texts).password
-  const { form: words } = useShell()
+  const { newPassword } = useTexts(formTexts)
   const { client } = useService()
   const { activation } = useActivation()
-  const { uid = '', address = '' } = activation.account ?? {}
+  const { account = { uid: '', address: '' } } = activation
   const param = { id: activation.id ?? '' }
   const form = useActivationForm({
     name: 'activation-password',
     schema: ChoosePassword,
     defaultValues: { password: '' },
-    labels: { password: t.label },
+    labels: { password: newPassword.label },
     send: (json, key) =>
       answer(client.activations[':id'].password.$put({ param, json }, withKey(key)), Activation),
   })
@@ -36,36 +36,17 @@ export function PasswordStep() {
       <p className="lead">{t.lead}</p>
       <FactList
         facts={[
-          { label: t.uid, value: uid },
-          { label: t.address, value: address },
+          { label: t.uid, value: account.uid },
+          { label: t.address, value: account.address },
         ]}
       />
       <ServiceForm form={form} submit={t.submit}>
-        {/* Password managers save the pair: they look for the name beside the new password. */}
-        <input
-          className="visually-hidden"
-          name="username"
-          autoComplete="username"
-          value={uid}
-          readOnly
-          tabIndex={-1}
-          aria-hidden="true"
-        />
-        <PasswordField
-          label={t.label}
-          hint={t.hint}
+        <NewPassword
+          input={form.register('password')}
+          password={password}
           error={form.errorOf('password')}
-          autoComplete="new-password"
-          aria-describedby="password-rules"
-          passwordrules="minlength: 15; maxlength: 128; allowed: ascii-printable;"
-          showLabel={words.show}
-          hideLabel={words.hide}
-          shownStatus={words.shown}
-          hiddenStatus={words.hidden}
-          capsLockNotice={words.capsLock}
-          {...form.register('password')}
+          account={account}
         />
-        <PasswordRules id="password-rules" password={password} uid={uid} address={address} />
       </ServiceForm>
     </>
   )

@@ -2,16 +2,43 @@ import type { fr } from './fr.ts'
 
 export const en: typeof fr = {
   title: 'My account',
+  back: 'Back to my account',
   hello: (firstName) => `Hello ${firstName}`,
   identity: 'Your details',
   name: 'Name',
   uid: 'Username',
   address: 'Académie email address',
+  contacts: 'Rescue contacts',
+  noContact: 'None',
   asKnown:
-    'These details come from the académie’s directory. Something wrong? Your HR officer can correct it.',
+    'Your name and address come from the académie’s directory. Something wrong? Your HR officer can correct it.',
   openMail: 'Open my mailbox',
   unreachable: 'You have no rescue contact',
   unreachableText: (assistance) =>
     `If you forget your password, we will not be able to send you a code: you will have to call ${assistance}.`,
+  addContact: 'Add a rescue contact',
+  later: 'Later',
+  manage: 'Manage my account',
+  tasks: {
+    accountPassword: { title: 'Change my password', text: 'With the current one.' },
+    accountContacts: {
+      title: 'My rescue contacts',
+      text: 'The email or mobile that receives codes and alerts.',
+    },
+    accountActivity: {
+      title: 'Account activity',
+      text: 'Open sessions, devices, messages we sent you.',
+    },
+  },
+  signIns: 'Latest sign-ins',
+  signInsHelp: 'Was one of them not you?',
+  signInsMore: 'See all activity',
   signOut: 'Sign out',
+  signOutNote: 'On a shared computer, close the browser afterwards.',
+  proof: {
+    title: 'Confirm it is you',
+    text: 'This change is sensitive, and you typed your password more than 5 minutes ago. Type it again: what you started will carry on at once.',
+    password: 'Password',
+    submit: 'Continue',
+  },
 }

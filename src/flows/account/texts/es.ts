@@ -2,16 +2,43 @@ import type { fr } from './fr.ts'
 
 export const es: typeof fr = {
   title: 'Mi cuenta',
+  back: 'Volver a mi cuenta',
   hello: (firstName) => `Hola, ${firstName}`,
   identity: 'Sus datos',
   name: 'Nombre',
   uid: 'Nombre de usuario',
   address: 'Dirección de correo de la académie',
+  contacts: 'Contactos de recuperación',
+  noContact: 'Ninguno',
   asKnown:
-    'Estos datos proceden del directorio de la académie. ¿Hay algún error? Su gestor de personal puede corregirlo.',
+    'Su nombre y su dirección proceden del directorio de la académie. ¿Hay algún error? Su gestor de personal puede corregirlo.',
   openMail: 'Abrir mi correo',
   unreachable: 'No tiene contacto de recuperación',
   unreachableText: (assistance) =>
     `Si olvida su contraseña, no podremos enviarle ningún código: tendrá que llamar ${assistance}.`,
+  addContact: 'Añadir un contacto de recuperación',
+  later: 'Más tarde',
+  manage: 'Gestionar mi cuenta',
+  tasks: {
+    accountPassword: { title: 'Cambiar mi contraseña', text: 'Con la contraseña actual.' },
+    accountContacts: {
+      title: 'Mis contactos de recuperación',
+      text: 'El correo o el móvil que recibe los códigos y los avisos.',
+    },
+    accountActivity: {
+      title: 'Actividad de mi cuenta',
+      text: 'Sesiones abiertas, dispositivos, mensajes que le hemos enviado.',
+    },
+  },
+  signIns: 'Últimos inicios de sesión',
+  signInsHelp: '¿Alguno no es suyo?',
+  signInsMore: 'Ver toda la actividad',
   signOut: 'Cerrar sesión',
+  signOutNote: 'En un ordenador compartido, cierre después el navegador.',
+  proof: {
+    title: 'Confirme que es usted',
+    text: 'Este cambio es delicado y escribió su contraseña hace más de 5 minutos. Escríbala de nuevo: lo que ha empezado seguirá enseguida.',
+    password: 'Contraseña',
+    submit: 'Continuar',
+  },
 }

@@ -1,16 +1,43 @@
-/** Texts of the account page. */
+/** Texts of the account's first page, and of what all its pages share. */
 export const fr = {
   title: 'Mon compte',
+  back: 'Retour à mon compte',
   hello: (firstName: string) => `Bonjour ${firstName}`,
   identity: 'Votre identité',
   name: 'Nom',
   uid: 'Identifiant',
   address: 'Adresse académique',
+  contacts: 'Contacts de secours',
+  noContact: 'Aucun',
   asKnown:
-    'Ces informations viennent de l’annuaire de l’académie. Une erreur ? Votre gestionnaire peut la corriger.',
+    'Votre nom et votre adresse viennent de l’annuaire de l’académie. Une erreur ? Votre gestionnaire peut la corriger.',
   openMail: 'Ouvrir ma messagerie',
   unreachable: 'Vous n’avez pas de contact de secours',
   unreachableText: (assistance: string) =>
     `En cas d’oubli de votre mot de passe, aucun code ne pourra vous être envoyé : il faudra appeler ${assistance}.`,
+  addContact: 'Ajouter un contact de secours',
+  later: 'Plus tard',
+  manage: 'Gérer mon compte',
+  tasks: {
+    accountPassword: { title: 'Changer mon mot de passe', text: 'Avec le mot de passe actuel.' },
+    accountContacts: {
+      title: 'Mes contacts de secours',
+      text: 'L’e-mail ou le mobile qui reçoit les codes et les alertes.',
+    },
+    accountActivity: {
+      title: 'Activité de mon compte',
+      text: 'Sessions ouvertes, appareils, messages que nous vous avons envoyés.',
+    },
+  },
+  signIns: 'Dernières connexions',
+  signInsHelp: 'L’une d’elles n’est pas de vous ?',
+  signInsMore: 'Voir toute l’activité',
   signOut: 'Se déconnecter',
+  signOutNote: 'Sur un ordinateur partagé, fermez ensuite le navigateur.',
+  proof: {
+    title: 'Confirmez que c’est bien vous',
+    text: 'Ce changement est sensible, et vous avez saisi votre mot de passe il y a plus de 5 minutes. Saisissez-le de nouveau : ce que vous avez commencé continuera aussitôt.',
+    password: 'Mot de passe',
+    submit: 'Continuer',
+  },
 }

@@ -11,30 +11,31 @@ import { codePoints } from '#src/rules/text.ts'
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 import { texts } from './texts.ts'
 
-/** The cheap rules, live while one types. Whether it can be guessed only the service knows. */
-export function PasswordRules({
-  id,
-  password,
-  uid,
-  address,
-}: {
+interface PasswordRulesProps {
   id: string
   password: string
-  uid: string
-  address: string
-}) {
-  const t = useTexts(texts).password
+  account: { uid: string; address: string } | undefined
+}
+
+/** The cheap rules, live while one types. Whether it can be guessed only the service knows. */
+export function PasswordRules({ id, password, account }: PasswordRulesProps) {
+  const t = useTexts(texts).newPassword
   const prepared = preparePassword(password)
   const length = codePoints('password' in prepared ? prepared.password : password).length
   const folded = foldName(password)
-  const names = [uid, ...address.replace(/@.*/, '').split('.')]
-    .map(foldName)
-    .filter((name) => name.length >= 4)
   const rules = [
     { name: t.rules.length, met: length >= PASSWORD_MIN },
     { name: t.rules.advised, met: length >= PASSWORD_ADVISED },
     { name: t.rules.digits, met: length > 0 && (/\P{Nd}/u.test(password) || length >= 16) },
-    { name: t.rules.personal, met: length > 0 && !names.some((name) => folded.includes(name)) },
+    // Not said of somebody the page does not know: it could not tell.
+    ...(account
+      ? [
+          {
+            name: t.rules.personal,
+            met: length > 0 && !namesIn(account).some((name) => folded.includes(name)),
+          },
+        ]
+      : []),
   ]
   return (
     <div id={id}>
@@ -51,3 +52,6 @@ export function PasswordRules({
     </div>
   )
 }
+
+const namesIn = ({ uid, address }: { uid: string; address: string }) =>
+  [uid, ...address.replace(/@.*/, '').split('.')].map(foldName).filter((name) => name.length >= 4)

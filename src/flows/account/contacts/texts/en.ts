@@ -1,0 +1,43 @@
+import type { fr } from './fr.ts'
+
+export const en: typeof fr = {
+  title: 'My rescue contacts',
+  lead: 'They receive codes, if you lose access, and the alerts for your account. Nobody else sees them.',
+  known: 'Your contacts',
+  none: 'No contact yet. Without one, only a code from your HR officer will get you back in.',
+  contact: 'Rescue contact',
+  state: 'Status',
+  action: 'What you can do',
+  verified: (day) => `Verified on ${day}.`,
+  resetsFrom: (when) => `Recent: it can only receive a forgotten-password code from ${when}.`,
+  removedUntil: (day) =>
+    `Removed. Until ${day} it still receives alerts, and can come back with the code they contain.`,
+  stillYours: 'Still yours?',
+  yes: 'Yes, still mine',
+  remove: 'Remove',
+  confirmed: 'Noted: this contact is still yours.',
+  removed: 'The contact is removed. It has been told, and can undo this for 7 days.',
+  confirmRemoval: {
+    title: 'Remove this contact?',
+    text: (shown) =>
+      `${shown} will no longer receive codes. It is told of the removal and can undo it for 7 days, in case someone other than you asked for it.`,
+    last: 'This is your last contact. Add another one first if you can: without a contact, only a code from your HR officer will get you back in.',
+    submit: 'Remove this contact',
+    keep: 'Keep this contact',
+  },
+  add: 'Add a contact',
+  change: 'To replace a contact, add the new one first, then remove the old one.',
+  full: 'You have three contacts, the maximum. Remove one to add another.',
+  kind: 'Which contact?',
+  byEmail: 'A private email address',
+  byMobile: 'A mobile phone',
+  email: 'Private email address',
+  emailHint: 'Not your académie address: you may be locked out of it on the day.',
+  mobile: 'Mobile number',
+  mobileHint: 'For example 0696 12 34 56.',
+  submit: 'Get a code',
+  codeHeading: 'Enter the code you received',
+  codeLead: (sentTo) => `We sent a 6-digit code to ${sentTo}.`,
+  giveUp: 'Do not add it',
+  added: 'The contact is added and verified. Your other contacts have been told.',
+}

@@ -1,0 +1,43 @@
+/** Texts of the rescue contacts page. */
+export const fr = {
+  title: 'Mes contacts de secours',
+  lead: 'Ils reçoivent les codes, si vous perdez l’accès, et les alertes de votre compte. Personne d’autre ne les voit.',
+  known: 'Vos contacts',
+  none: 'Aucun contact pour le moment. Sans lui, seul un code remis par votre gestionnaire vous rendra l’accès.',
+  contact: 'Contact',
+  state: 'État',
+  action: 'Action',
+  verified: (day: string) => `Vérifié le ${day}.`,
+  resetsFrom: (when: string) =>
+    `Récent : il ne pourra recevoir un code de mot de passe oublié qu’à partir du ${when}.`,
+  removedUntil: (day: string) =>
+    `Retiré. Jusqu’au ${day}, il reçoit encore les alertes et peut revenir avec le code qu’elles contiennent.`,
+  stillYours: 'Toujours à vous ?',
+  yes: 'Oui, toujours',
+  remove: 'Retirer',
+  confirmed: 'C’est noté : ce contact reste le vôtre.',
+  removed: 'Le contact est retiré. Il est prévenu, et peut annuler ce retrait pendant 7 jours.',
+  confirmRemoval: {
+    title: 'Retirer ce contact ?',
+    text: (shown: string) =>
+      `${shown} ne recevra plus de code. Il est prévenu du retrait et peut l’annuler pendant 7 jours, pour le cas où quelqu’un d’autre que vous le demanderait.`,
+    last: 'C’est votre dernier contact. Ajoutez-en d’abord un autre si vous le pouvez : sans contact, seul un code remis par votre gestionnaire vous rendra l’accès.',
+    submit: 'Retirer ce contact',
+    keep: 'Garder ce contact',
+  },
+  add: 'Ajouter un contact',
+  change: 'Pour remplacer un contact, ajoutez d’abord le nouveau, puis retirez l’ancien.',
+  full: 'Vous avez trois contacts, le maximum. Retirez-en un pour en ajouter un autre.',
+  kind: 'Quel contact ?',
+  byEmail: 'Une adresse e-mail privée',
+  byMobile: 'Un téléphone mobile',
+  email: 'Adresse e-mail privée',
+  emailHint: 'Pas votre adresse académique : vous n’y aurez peut-être plus accès ce jour-là.',
+  mobile: 'Numéro de mobile',
+  mobileHint: 'Par exemple 0696 12 34 56.',
+  submit: 'Recevoir un code',
+  codeHeading: 'Saisissez le code reçu',
+  codeLead: (sentTo: string) => `Nous avons envoyé un code à 6 chiffres à ${sentTo}.`,
+  giveUp: 'Abandonner cet ajout',
+  added: 'Le contact est ajouté et vérifié. Vos autres contacts sont prévenus.',
+}

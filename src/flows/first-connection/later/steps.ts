@@ -1,0 +1,7 @@
+import { CodeStep } from '../code-step.tsx'
+import { ContactStep } from '../contact-step.tsx'
+import { DoneStep } from '../done-step.tsx'
+import { PasswordStep } from '../password-step.tsx'
+
+/** The steps after the first, as one part to fetch. */
+export const laterSteps = { CodeStep, ContactStep, DoneStep, PasswordStep }

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from '#tests/support/journey.ts'
+import { EVERYONES_PASSWORD, jean } from '#tests/support/people.ts'
+import { walk } from '#tests/support/walk.ts'
+
+const CONTACT = 'Où vous envoyer un code si vous perdez l’accès ?'
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('T-BRW-19 the page says so, and whom to call', async ({ page }) => {
+    const response = await page.goto('/premiere-connexion')
+    expect(response?.status()).toBe(200)
+    await expect(page.getByRole('heading', { name: 'Alizé a besoin de JavaScript' })).toBeVisible()
+    await expect(page.getByText(/appelez le rectorat au 0596 52 25 00/)).toBeVisible()
+  })
+})
+
+async function jeanIsRecognised(page: Page) {
+  await page.goto('/premiere-connexion')
+  await walk(page).identify(jean)
+  await walk(page).arrivesAt(CONTACT)
+}
+
+test('T-RES-18 a browser that keeps nothing at all keeps Jean from nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, { get: refuse })
+  })
+  await jeanIsRecognised(page)
+  await walk(page).askForCodeByEmail('jean@example.net')
+  await walk(page).arrivesAt('Saisissez le code reçu')
+  await walk(page).enterCode(await walk(page).readCode('jean@example.net'))
+  await walk(page).arrivesAt('Choisissez votre mot de passe')
+})
+
+test('T-RES-18 a disk that is full keeps Jean from nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const full = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+    IDBObjectStore.prototype.put = full
+    Storage.prototype.setItem = full
+  })
+  await jeanIsRecognised(page)
+})
+
+test('T-RES-20 a browser without BroadcastChannel, Web Locks, workers or randomUUID keeps Jean from nothing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['BroadcastChannel', 'Worker', 'SharedWorker']) Reflect.deleteProperty(window, name)
+    Reflect.deleteProperty(Navigator.prototype, 'locks')
+    Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+  })
+  await jeanIsRecognised(page)
+})
+
+test.describe('when a part of the portal cannot be fetched', () => {
+  // What the browser itself logs of the files that were kept from it.
+  test.use({ expectedFaults: [/Failed to load resource|dynamically imported module/] })
+  const signInPart = /\/assets\/sign-in-.*\.js$/
+
+  test('T-RES-25 for a moment, the page opens all the same', async ({ page }) => {
+    let refused = 0
+    await page.route(signInPart, (route) =>
+      refused++ === 0 ? route.abort('connectionreset') : route.continue(),
+    )
+    await page.goto('/')
+    await page.getByRole('link', { name: /Me connecter/ }).click()
+    await walk(page).sees('Connectez-vous')
+    expect(refused).toBeGreaterThan(1)
+  })
+
+  test('T-RES-22 because a newer release replaced it, the page says how to go on, and a reload does', async ({
+    page,
+  }) => {
+    let isGone = true
+    let refused = 0
+    await page.route(signInPart, (route) => {
+      if (!isGone) return route.continue()
+      refused++
+      return route.fulfill({ status: 404 })
+    })
+    await page.goto('/')
+    await page.getByRole('link', { name: /Me connecter/ }).click()
+    await expect.poll(() => refused, 'the page reloads by itself, once').toBe(2)
+    await walk(page).sees('Cette page n’a pas pu s’afficher')
+    await expectAccessible(page)
+    expect(refused).toBe(2)
+    isGone = false
+    await page.getByRole('button', { name: 'Recharger la page' }).click()
+    await walk(page).sees('Connectez-vous')
+    await walk(page).signIn('pbalthazar', EVERYONES_PASSWORD)
+    await walk(page).arrivesAt('Bonjour Paul')
+  })
+})
