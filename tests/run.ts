@@ -13,10 +13,34 @@ interface Tally {
   skipped: number
 }
 
+interface Outcome extends Tally {
+  /** Named again at the very end: of a long log, that is what is kept. */
+  failures: string[]
+}
+
+interface UnitReport extends Record<`num${'Passed' | 'Failed' | 'Pending' | 'Todo'}Tests`, number> {
+  testResults: {
+    name: string
+    status: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
+}
+
+interface Suite {
+  title: string
+  suites?: Suite[]
+  specs: { title: string; ok: boolean }[]
+}
+
+interface JourneysReport {
+  stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>
+  suites: Suite[]
+}
+
 const root = join(import.meta.dirname, '..')
 const unitReport = join(root, 'test-results/unit.json')
 const journeysReport = join(root, 'test-results/journeys.json')
-const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
+const nothing: Outcome = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 rmSync(join(root, 'test-results'), { recursive: true, force: true })
 const built = run('vite', 'build', '--logLevel', 'warn')
@@ -29,25 +53,32 @@ const total = {
   skipped: unit.skipped + journeys.skipped,
 }
 console.log(`\nUnit tests: ${sentence(unit)}\nJourneys:   ${sentence(journeys)}`)
+for (const name of [...unit.failures, ...journeys.failures]) console.log(`FAILED ${name}`)
 if (journeys.note) console.log(`\n${journeys.note}`)
 console.log(`\n${sentence(total)}`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 
-function runUnitTests(): Tally {
+function runUnitTests(): Outcome {
   const ok = run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`)
-  const report = read(unitReport) as Record<
-    `num${'Passed' | 'Failed' | 'Pending' | 'Todo'}Tests`,
-    number
-  > | null
+  const report = read(unitReport) as UnitReport | null
   if (!report) return { ...nothing, failed: 1 }
   return {
     passed: report.numPassedTests,
     failed: atLeastOneUnless(ok, report.numFailedTests),
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(({ name, status, assertionResults }) => {
+      const failed = assertionResults.filter((test) => test.status === 'failed')
+      // A file that does not load holds no test.
+      return failed.length === 0 && status === 'failed'
+        ? [name]
+        : failed.map(
+            ({ fullName, failureMessages }) => `${name}: ${fullName}\n${firstLines(failureMessages)}`,
+          )
+    }),
   }
 }
 
-async function runJourneys(): Promise<Tally & { note?: string }> {
+async function runJourneys(): Promise<Outcome & { note?: string }> {
   if (!built) return { ...nothing, failed: 1, note: 'The portal does not build: no journey could run.' }
   try {
     await findBrowser()
@@ -55,13 +86,19 @@ async function runJourneys(): Promise<Tally & { note?: string }> {
     return { ...nothing, [process.env['CI'] ? 'failed' : 'skipped']: 1, note: noBrowser(error) }
   }
   const ok = run('playwright', 'test')
-  const report = read(journeysReport) as {
-    stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>
-  } | null
+  const report = read(journeysReport) as JourneysReport | null
   if (!report) return { ...nothing, failed: 1 }
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: atLeastOneUnless(ok, unexpected + flaky), skipped }
+  const failures = report.suites.flatMap(failuresOf)
+  return { passed: expected, failed: atLeastOneUnless(ok, unexpected + flaky), skipped, failures }
 }
+
+function failuresOf({ title, suites = [], specs }: Suite): string[] {
+  const own = specs.filter(({ ok }) => !ok).map((spec) => `${title}: ${spec.title}`)
+  return [...own, ...suites.flatMap(failuresOf)]
+}
+
+const firstLines = (messages: string[]) => messages.join('\n').split('\n').slice(0, 4).join('\n')
 
 /** A test file that does not load, or an error outside any test, fails the run without a failed test. */
 function atLeastOneUnless(ok: boolean, failed: number): number {

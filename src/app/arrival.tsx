@@ -30,6 +30,8 @@ export function Arrival({ lastRef }: { lastRef: Whereabouts }) {
   useEffect(() => {
     if (lastRef.current === undefined || lastRef.current === pathname) return
     lastRef.current = pathname
+    // The page shows a moment before its address follows: whoever already types there keeps the focus.
+    if (document.activeElement?.matches('main :is(input, textarea, select)')) return
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [pathname, lastRef])
