@@ -1,6 +1,6 @@
 import { academy } from '#src/academy/academy.ts'
 import { app } from '../app.ts'
-import { issueManagerCode } from '../codes.ts'
+import { issueManagerCode } from '../manager-codes.ts'
 import { GRANT_GIVEN, GRANTS_HELD } from '../grants.ts'
 import { deliver } from '../outbox.ts'
 import type { Clock, Ports } from '../ports.ts'
