@@ -4,33 +4,21 @@ import { send, type Caller, type Host, type Reply, type Sending } from './calls.
 
 export type ResetReply = Omit<Reply, 'body'> & { body: Partial<Reset & Problem> }
 type Goal = Reset['goal']
+const call = async (...sent: Parameters<typeof send>) => (await send(...sent)) as ResetReply
 
-export const startReset = (
-  caller: Caller,
-  identifier: string,
-  goal: Goal = 'new-password',
-  more?: Sending,
-): Promise<ResetReply> => send(caller, 'POST', 'resets', { identifier, goal }, more)
-export const lookAtReset = (caller: Caller, id: string): Promise<ResetReply> =>
-  send(caller, 'GET', `resets/${id}`)
+export const startReset = (caller: Caller, identifier: string, goal: Goal = 'new-password', more?: Sending) =>
+  call(caller, 'POST', 'resets', { identifier, goal }, more)
+export const lookAtReset = (caller: Caller, id: string) => call(caller, 'GET', `resets/${id}`)
 export const askForResetCode = (
   caller: Caller,
   id: string,
   by: 'email' | 'mobile' = 'email',
   more?: Sending,
-): Promise<ResetReply> => send(caller, 'POST', `resets/${id}/codes`, { by }, more)
-export const enterResetCode = (
-  caller: Caller,
-  id: string,
-  code: string,
-  more?: Sending,
-): Promise<ResetReply> => send(caller, 'POST', `resets/${id}/code`, { code }, more)
-export const resetPassword = (
-  caller: Caller,
-  id: string,
-  password: string,
-  more?: Sending,
-): Promise<ResetReply> => send(caller, 'PUT', `resets/${id}/password`, { password }, more)
+) => call(caller, 'POST', `resets/${id}/codes`, { by }, more)
+export const enterResetCode = (caller: Caller, id: string, code: string, more?: Sending) =>
+  call(caller, 'POST', `resets/${id}/code`, { code }, more)
+export const resetPassword = (caller: Caller, id: string, password: string, more?: Sending) =>
+  call(caller, 'PUT', `resets/${id}/password`, { password }, more)
 
 /** Begun under this name: the flow's identifier. */
 export async function resetBegun(caller: Caller, identifier: string, goal?: Goal): Promise<string> {
