@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { mask } from './codes.ts'
 import { keyedHash, randomId, randomText } from './hashing.ts'
 import type { Ctx } from './http.ts'
+import { voidResets } from './outstanding.ts'
 import { alertPerson, contactsOf, factsOf, whenIn } from './people.ts'
 import { removeContact } from './contacts.ts'
 
@@ -128,6 +129,7 @@ async function dropContact(c: Ctx, signedIn: SignedIn, id: string, decisions: De
   if (!staying.some(({ value }) => value.resetsFrom < dropped.value.resetsFrom))
     return removeContact(c, signedIn, dropped)
   await records.delete('contact', id)
+  await voidResets(records, person.uid)
   await alertOfChange(c, signedIn, 'contact-removed')
   await audit(c, records, 'contact_removed', 'success', { uid: person.uid })
 }

@@ -43,18 +43,22 @@ export async function issueCode(
  * The same where the visitor must not learn whether anybody gets a code: a code goes to those of `contacts` that have
  * not had their share, in silence; where it goes to nobody, nothing typed will be right. Only the flow's own share,
  * which does not depend on whom it is about, is refused in words.
+ * @param isKnown asked for on a device that its owner asked to remember
+ * @param when at once: the flow begins anew, and the minute between two codes does not count
  */
 export async function issueQuietCode(
   c: Ctx,
   records: Records,
   flow: string,
   contacts: readonly Contact[],
+  { isKnown, when }: { isKnown: boolean; when?: 'at once' | undefined },
 ): Promise<{ code: string; to: Contact[] }> {
-  refuseUntil(await waitToSendQuietly(c.env, records, flow))
+  const share = await waitForShare(c.env, records, visitShare(flow))
+  refuseUntil(when === 'at once' ? share : await waitToSendQuietly(c.env, records, flow))
   await takeShare(c.env, records, visitShare(flow))
   const to: Contact[] = []
   for (const contact of contacts) {
-    const shares = await quietShares(c, contact)
+    const shares = await quietShares(c, contact, isKnown)
     const waits = await Promise.all(shares.map((share) => waitForShare(c.env, records, share)))
     if (waits.some((wait) => wait > 0)) continue
     for (const share of shares) await takeShare(c.env, records, share)

@@ -1,6 +1,7 @@
 import { alertOfChange, type SignedIn } from './account.ts'
 import { audit } from './audit.ts'
 import type { Ctx } from './http.ts'
+import { voidResets } from './outstanding.ts'
 import type { Kinds } from './records.ts'
 import { UNDO_LIFE } from './undo.ts'
 
@@ -11,6 +12,7 @@ export async function removeContact(
   { id, value }: { id: string; value: Kinds['contact'] },
 ) {
   const { records, person } = signedIn
+  await voidResets(records, person.uid)
   const removedUntil = c.env.clock.now() + UNDO_LIFE
   await records.put('contact', id, { ...value, removedUntil }, { owner: person.uid, expiresAt: removedUntil })
   await alertOfChange(c, signedIn, 'contact-removed', { undo: { kind: 'contact-removed', contact: id } })

@@ -31,8 +31,9 @@ export async function checkNewPassword(
   const lastNames = [person.lastName, ...(person.birthName === undefined ? [] : [person.birthName])]
   const fault = passwordFault(password, personalWords({ ...person, lastNames }))
   if (fault) throw refuseField('password', refusal(fault.code, fault.detail))
-  if (!maybeSet && (await ports.directory.verifyPassword(person.uid, password)))
-    throw refuseField('password', 'password-same')
   const { isGuessable } = await import('./guessability.ts')
   if (isGuessable(password, contextWords(ports, person))) throw refuseField('password', 'password-guessable')
+  // Last: whoever would find out the password in use by proposing it may only try what nobody guesses.
+  if (!maybeSet && (await ports.directory.verifyPassword(person.uid, password)))
+    throw refuseField('password', 'password-same')
 }

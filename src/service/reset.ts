@@ -6,11 +6,12 @@ import { visitOf } from './grants.ts'
 import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
 import { post } from './outbox.ts'
+import { codeOf, voidCodes } from './outstanding.ts'
 import { factsOf, languageOf, resetContacts } from './people.ts'
 import type { Person, Records } from './ports.ts'
 import type { Contact, ResetRecord } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
-import { endSessions } from './sessions.ts'
+import { endSessions, knownDevice } from './sessions.ts'
 import { backOff, forgive } from './throttle.ts'
 
 const FLOW_LIFE = 86_400_000
@@ -60,9 +61,6 @@ export const keepReset = (c: Ctx, { records, visit, record }: ResetInHand) =>
     expiresAt: c.env.clock.now() + FLOW_LIFE,
   })
 
-/** The flow's code and sendings are kept under the visit, so that beginning anew asks for no more of them. */
-export const codeOf = (visit: string) => `reset:${visit}`
-
 export async function viewOf(c: Ctx, { records, visit, record, person }: ResetInHand): Promise<Reset> {
   const { id, goal } = record
   if (!record.proved || !person)
@@ -80,9 +78,11 @@ export async function sendResetCode(
   c: Ctx,
   { records, visit, record, person }: ResetInHand,
   by: Contact['kind'],
+  when?: 'at once',
 ) {
   const contacts = person ? await resetContacts(c.env, records, person.uid, by) : []
-  const { code, to } = await issueQuietCode(c, records, codeOf(visit), contacts)
+  const isKnown = person !== undefined && (await knownDevice(c, records, person.uid)) !== undefined
+  const { code, to } = await issueQuietCode(c, records, codeOf(visit), contacts, { isKnown, when })
   if (!person) return
   const language = await languageOf(records, person.uid)
   const message = messagesIn(language).code(factsOf(c.env, person), code, record.goal)
@@ -122,19 +122,4 @@ export async function renewPassword(
   await audit(c, records, 'password_reset', 'success', { uid })
   const { changing: _, ...after } = record
   return finished(after, person)
-}
-
-/**
- * Every other code of this person is void. A flow of somebody else's goes on as if it were about nobody: that it ended
- * would tell a stranger that the account exists.
- */
-async function voidCodes(records: Records, uid: string, but: string) {
-  await records.delete('managerCode', uid)
-  for (const { id } of await records.list('activation', uid)) await records.delete('code', id)
-  for (const { id: visit, value } of await records.list('reset', uid)) {
-    if (visit === but) continue
-    if (value.proved) await records.delete('reset', visit)
-    const live = await records.get('code', codeOf(visit))
-    if (live) await records.put('code', codeOf(visit), { ...live, hash: '' }, { expiresAt: live.expiresAt })
-  }
 }

@@ -23,15 +23,21 @@ export const sharesOf = async (ports: Ports, flow: string, { value }: Contact): 
 /** One sending and three more. */
 export const visitShare = (flow: string): Share => ({ id: `flow:${flow}`, most: 4, window: QUARTER })
 
-/** Narrow enough to be no flood; and a stranger who asks all day from elsewhere leaves the owner their codes. */
-export const quietShares = async ({ env }: Ctx, { value }: Contact): Promise<Share[]> => [
-  {
-    id: await keyedHash(env, 'destination', `${networkOf(env.clientAddress)}\n${value}`),
-    most: 10,
-    window: DAY,
-  },
-  { id: await keyedHash(env, 'destination by day', value), most: 30, window: DAY },
-]
+/**
+ * Narrow enough to be no flood; and a stranger who asks all day from elsewhere leaves the owner their codes. Strangers who
+ * ask from everywhere use up the day's: the devices that the owner asked to remember have a share of their own.
+ */
+export const quietShares = async ({ env }: Ctx, { value }: Contact, isKnown: boolean): Promise<Share[]> =>
+  isKnown
+    ? [{ id: await keyedHash(env, 'destination of known devices', value), most: 10, window: DAY }]
+    : [
+        {
+          id: await keyedHash(env, 'destination', `${networkOf(env.clientAddress)}\n${value}`),
+          most: 10,
+          window: DAY,
+        },
+        { id: await keyedHash(env, 'destination by day', value), most: 30, window: DAY },
+      ]
 
 /** Milliseconds until one more may leave. */
 export async function waitForShare(

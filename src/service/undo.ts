@@ -2,6 +2,7 @@ import { MANAGER_CODE_ALPHABET } from '#src/rules/codes.ts'
 import { audit } from './audit.ts'
 import { keyedHash, randomText } from './hashing.ts'
 import type { Ctx } from './http.ts'
+import { voidCodes } from './outstanding.ts'
 import type { Ports, Records } from './ports.ts'
 import type { Undoable } from './records.ts'
 import { refuseField } from './refusal.ts'
@@ -42,6 +43,7 @@ export async function undo(c: Ctx, records: Records, uid: string, what: Undoable
   for (const { id, value } of await records.list('undo', uid))
     if (isSame(value.what, what)) await records.delete('undo', id)
   await endSessions(records, uid)
+  await voidCodes(records, uid)
   if (what.kind === 'activation') await takeActivationBack(c, records, uid)
   if (what.kind === 'contact-added') await records.delete('contact', what.contact)
   if (what.kind === 'contact-removed') {

@@ -6,6 +6,7 @@ import { isPassword, provePassword } from '../current-password.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { checkNewPassword } from '../new-password.ts'
+import { voidCodes } from '../outstanding.ts'
 import type { Kinds } from '../records.ts'
 import { refuseField } from '../refusal.ts'
 import { endSessions } from '../sessions.ts'
@@ -42,7 +43,7 @@ export const account = new Hono<Env>()
       if (!(await knowsIt(signedIn))) throw refuseField('current', 'password-wrong')
       await c.env.directory.setPassword(person.uid, password)
       await endSessions(records, person.uid, session.id)
-      await records.delete('managerCode', person.uid)
+      await voidCodes(records, person.uid)
       await alertOfChange(c, signedIn, 'password-changed', { undo: { kind: 'password-changed' } })
       await audit(c, records, 'password_changed', 'success', { uid: person.uid })
       return viewOf(c.env, await proved(c, signedIn))

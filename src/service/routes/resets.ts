@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { ChoosePassword, EnterCode } from '#src/contract/activation-steps.ts'
 import { SendResetCode } from '#src/contract/reset-steps.ts'
 import { StartReset } from '#src/contract/reset.ts'
-import { refusal } from '#src/contract/problem.ts'
 import { canonicalIdentifier } from '#src/rules/identifier.ts'
 import { audit } from '../audit.ts'
 import { useCode } from '../codes.ts'
@@ -13,9 +12,9 @@ import { once } from '../idempotency.ts'
 import { useManagerCode } from '../manager-codes.ts'
 import { checkNewPassword } from '../new-password.ts'
 import type { ResetRecord } from '../records.ts'
-import { refuseField, Refusal, transact } from '../refusal.ts'
+import { codeOf, voidCode } from '../outstanding.ts'
+import { Refusal, transact } from '../refusal.ts'
 import {
-  codeOf,
   inReset,
   keepReset,
   mayReset,
@@ -26,7 +25,7 @@ import {
   viewOf,
 } from '../reset.ts'
 import { knownDevice } from '../sessions.ts'
-import { codesOf, countAttempt, requestsFor, requestsFrom } from '../throttle.ts'
+import { codesOf, countAttempt, perAddress, requestsFor, requestsFrom } from '../throttle.ts'
 
 /** Getting back in with a code: a new password, or only the end of a wait. The same answers for everybody until then. */
 export const resets = new Hono<Env>()
@@ -42,8 +41,7 @@ export const resets = new Hono<Env>()
       const record: ResetRecord = { id: randomId(c.env), goal, asked, ...(person && { uid: person.uid }) }
       const inHand = { records, visit, record, ...(person && { person }) }
       // Another identifier, or the same once more: the code goes out at once, within the visit's share.
-      await records.delete('code', codeOf(visit))
-      await sendResetCode(c, inHand, 'email')
+      await sendResetCode(c, inHand, 'email', 'at once')
       await keepReset(c, inHand)
       await audit(c, records, 'reset_requested', 'success', { uid: found?.uid })
       return viewOf(c, inHand)
@@ -71,19 +69,23 @@ export const resets = new Hono<Env>()
   .post('/:id/code', onTheGrid, once, body(EnterCode), async (c) => {
     const { code } = c.req.valid('json')
     const id = c.req.param('id')
-    const { bucket } = await transact(c.env, async (records) => {
+    const { buckets } = await transact(c.env, async (records) => {
       const { record } = await takeReset(c, records, id)
-      // A remembered device has its own allowance here too: whoever uses up the account's locks its owner out of nothing.
-      const device = await knownDevice(c, records, record.uid)
-      return { bucket: codesOf(device ? `device:${device}` : (record.uid ?? record.asked)) }
+      const { uid } = record
+      // Remembered devices have an allowance here too: whoever uses up the account's locks its owner out of nothing. One
+      // for all of them: whoever has the password may have as many remembered as they like.
+      if (uid !== undefined && (await knownDevice(c, records, uid)))
+        return { buckets: [codesOf(`known devices of ${uid}`)] }
+      return { buckets: [codesOf(uid ?? record.asked), perAddress(c)] }
     })
-    const right = await countAttempt(c, [bucket])
+    const right = await countAttempt(c, buckets)
     const view = await inReset(c, id, async (inHand) => {
       const { records, visit, record, person } = inHand
       if (record.proved) throw new Refusal('step-closed')
-      if (code.kind === 'manager-code') await useManagerCode(c, records, record.uid ?? '', code.value)
+      if (!person) await voidCode(records, visit)
+      if (code.kind === 'manager-code') await useManagerCode(c, records, person?.uid ?? '', code.value)
       else await useCode(c, records, codeOf(visit), 'reset', code.value)
-      if (!person) throw refuseField('code', refusal('code-wrong'))
+      if (!person) throw new Refusal('flow-ended')
       const proved: ResetRecord = { ...record, proved: true }
       return record.goal === 'unlock' ? unlock(c, { ...inHand, person, record: proved }) : proved
     })

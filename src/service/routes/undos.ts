@@ -8,6 +8,7 @@ import { randomId, sameHash } from '../hashing.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { checkNewPassword } from '../new-password.ts'
+import { voidCodes } from '../outstanding.ts'
 import type { Person, Records } from '../ports.ts'
 import type { Kinds } from '../records.ts'
 import { Refusal, transact } from '../refusal.ts'
@@ -65,7 +66,7 @@ export const undos = new Hono<Env>()
       const { person: still, recovery } = await take(c, records, id)
       await c.env.directory.setPassword(still.uid, password)
       await endSessions(records, still.uid)
-      await records.delete('managerCode', still.uid)
+      await voidCodes(records, still.uid)
       await alertOfChange(c, { records, person: still }, 'password-changed', {
         undo: { kind: 'password-changed' },
       })
