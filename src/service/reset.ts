@@ -131,6 +131,11 @@ export async function renewPassword(
 async function voidCodes(records: Records, uid: string, but: string) {
   await records.delete('managerCode', uid)
   for (const { id } of await records.list('activation', uid)) await records.delete('code', id)
+  await voidResets(records, uid, but)
+}
+
+/** Every reset of this person under way is over, proved ones too: whoever began it may read a contact that is gone. */
+export async function voidResets(records: Records, uid: string, but?: string) {
   for (const { id: visit, value } of await records.list('reset', uid)) {
     if (visit === but) continue
     if (value.proved) await records.delete('reset', visit)
