@@ -151,7 +151,7 @@ async function dropRules(c: Ctx, { records, person }: SignedIn, dropped: CheckUp
 
 /**
  * A contact younger than one that stays came after its owner did: it is gone at once, even if it was removed before, and
- * with it every undo code it was sent and every reset begun by its means. One older than all that stay may be the
+ * with it every undo code it was sent and every new password begun by its means. One older than all that stay may be the
  * owner's, and whoever decides here an intruder: it is told, and may undo for a week, like any contact that is removed.
  */
 async function dropContacts(c: Ctx, signedIn: SignedIn, decisions: Decisions) {
@@ -164,7 +164,10 @@ async function dropContacts(c: Ctx, signedIn: SignedIn, decisions: Decisions) {
   const leaving = contacts.filter(({ id }) => decisionOn(id) !== 'keep')
   const younger = leaving.filter(({ value }) => value.resetsFrom > oldestKept)
   for (const { id } of younger) await records.delete('contact', id)
-  if (younger.length > 0) await voidResets(records, uid)
+  if (younger.length > 0) {
+    await voidResets(records, uid)
+    for (const { id } of await records.list('recovery', uid)) await records.delete('recovery', id)
+  }
   for (const contact of leaving) {
     if (decisionOn(contact.id) !== 'drop') continue
     if (!younger.includes(contact)) await removeContact(c, signedIn, contact)
