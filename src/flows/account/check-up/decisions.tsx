@@ -25,6 +25,8 @@ const fieldOf = (index: number) => `item-${index}`
 interface DecisionsProps {
   uid: string
   items: CheckUpItem[]
+  /** Whatever the mail server does is missing from the items. */
+  mailUnknown: boolean
   /** Answers given before the page was left, or the list changed. */
   chosen: Chosen
   /** Something came or went since: the list is to be shown anew. */
@@ -33,7 +35,7 @@ interface DecisionsProps {
 }
 
 /** One question for each item, and nothing answered beforehand. */
-export function Decisions({ uid, items, chosen, onChanged, onDone }: DecisionsProps) {
+export function Decisions({ uid, items, mailUnknown, chosen, onChanged, onDone }: DecisionsProps) {
   const t = useTexts(texts)
   const { client } = useService()
   const { nameOf, aboutOf } = useWords()
@@ -88,7 +90,7 @@ export function Decisions({ uid, items, chosen, onChanged, onDone }: DecisionsPr
         </>
       }
     >
-      {items.length === 0 && (
+      {items.length === 0 && !mailUnknown && (
         <Notice tone="success" title={t.nothing}>
           <p>{t.nothingText}</p>
         </Notice>

@@ -36,6 +36,7 @@ export function Review({ checkUp, refetch, onDone }: ReviewProps) {
         key={`again ${shown.times}`}
         uid={uid}
         items={shown.items}
+        mailUnknown={checkUp.mailUnknown}
         chosen={shown.chosen}
         onChanged={(chosen) => void showAgain(chosen)}
         onDone={onDone}
