@@ -10,6 +10,7 @@ export const paths = {
   accountPassword: '/compte/mot-de-passe',
   accountContacts: '/compte/secours',
   accountActivity: '/compte/activite',
+  accountCheckUp: '/compte/verification',
   undo: '/annuler',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',

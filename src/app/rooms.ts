@@ -1,5 +1,6 @@
 import { texts as drawerTexts } from '#src/demo/texts.ts'
 import { texts as activityTexts } from '#src/flows/account/activity/texts.ts'
+import { texts as checkUpTexts } from '#src/flows/account/check-up/texts.ts'
 import { texts as contactsTexts } from '#src/flows/account/contacts/texts.ts'
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
@@ -36,6 +37,12 @@ export const rooms = {
     accountTexts,
     activityTexts,
   ),
+  accountCheckUp: room(
+    async () => (await import('#src/flows/account/check-up/check-up.tsx')).CheckUpPage,
+    accountTexts,
+    checkUpTexts,
+    passwordTexts,
+  ),
   undo: room(async () => (await import('#src/flows/undo/undo.tsx')).Undo, undoTexts, formTexts),
   /** Brings the service's client along, and so comes after the first paint. */
   statusNews: room(async () => (await import('./status-news.tsx')).StatusNews),
@@ -53,6 +60,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountPassword]: rooms.accountPassword,
     [paths.accountContacts]: rooms.accountContacts,
     [paths.accountActivity]: rooms.accountActivity,
+    [paths.accountCheckUp]: rooms.accountCheckUp,
     [paths.undo]: rooms.undo,
   }
   return behind[pathname] ?? behind[`/${pathname.split('/')[1] ?? ''}`]

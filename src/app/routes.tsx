@@ -15,6 +15,7 @@ export const Pages = () => (
       <Route path={paths.accountPassword} element={<rooms.accountPassword />} />
       <Route path={paths.accountContacts} element={<rooms.accountContacts />} />
       <Route path={paths.accountActivity} element={<rooms.accountActivity />} />
+      <Route path={paths.accountCheckUp} element={<rooms.accountCheckUp />} />
       <Route path={paths.undo} element={<rooms.undo />} />
       <Route path={paths.design} element={<rooms.design />} />
       <Route path="*" element={<NotFound />} />

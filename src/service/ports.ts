@@ -83,11 +83,14 @@ export interface Filters {
   remove(uid: string, id: string): Promise<void>
 }
 
-export type MailRule = { id: string } & (
+/** What one rule does. */
+export type Rule =
   | { kind: 'forward'; to: string; keepsCopy: boolean }
   /** Anything else the server does by itself, in the words its author gave it. */
   | { kind: 'rule'; name: string }
-)
+
+/** `id` names a rule as it stands: changed, it is another, so that nobody keeps or removes what they have not seen. */
+export type MailRule = { id: string } & Rule
 
 interface Letter {
   /** RFC 5322 Message-ID without brackets; one per letter, the same on a retry. */

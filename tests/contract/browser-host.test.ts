@@ -3,6 +3,7 @@ import { accountContract } from './account.contract.ts'
 import { activationCodesContract } from './activation-codes.contract.ts'
 import { activationsContract } from './activations.contract.ts'
 import { activityContract } from './activity.contract.ts'
+import { checkUpsContract } from './check-ups.contract.ts'
 import { contactsContract } from './contacts.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
 import { requestsContract } from './requests.contract.ts'
@@ -20,5 +21,6 @@ contactsContract(HOST, openWorld)
 activityContract(HOST, openWorld)
 undosContract(HOST, openWorld)
 resetsContract(HOST, openWorld)
+checkUpsContract(HOST, openWorld)
 requestsContract(HOST, openWorld)
 idempotencyContract(HOST, openWorld)
