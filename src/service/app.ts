@@ -9,6 +9,7 @@ import { Refusal } from './refusal.ts'
 import { activations } from './routes/activations.ts'
 import { account } from './routes/account.ts'
 import { activity } from './routes/activity.ts'
+import { identifierRequests } from './routes/identifier-requests.ts'
 import { sessions } from './routes/sessions.ts'
 import { undos } from './routes/undos.ts'
 
@@ -44,6 +45,7 @@ export const app = new Hono<Env>()
     return c.json(status, 200)
   })
   .route('/activations', activations)
+  .route('/identifier-requests', identifierRequests)
   .route('/sessions', sessions)
   .route('/account', account)
   .route('/activity', activity)

@@ -42,6 +42,14 @@ export const perAddress = (c: Ctx): Bucket => ({
 })
 /** 15 codes a day and account, over all flows. */
 export const codesOf = (uid: string): Bucket => ({ name: `codes:${uid}`, wait: slidingWindow(15, DAY) })
+/**
+ * Five a quarter of an hour for what was typed to have an identifier sent. Never taken back: whoever saw a bucket empty
+ * again would learn that an attempt was right.
+ */
+export const identifierRequests = (typed: string): Bucket => ({
+  name: `identifier:${typed}`,
+  wait: slidingWindow(5, 15 * MINUTE),
+})
 const everybody: Bucket = { name: 'everybody', wait: slidingWindow(300, 10 * MINUTE), alarm: true }
 
 /** IPv6 hosts choose freely inside their /64, and an IPv4 address may come dressed as IPv6 (THR-05). */

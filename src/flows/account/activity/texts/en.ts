@@ -42,6 +42,7 @@ export const en: typeof fr = {
       contact_added: 'Rescue contact added',
       contact_removed: 'Rescue contact removed',
       device_forgotten: 'Device forgotten',
+      identifier_sent: 'Username sent to a contact',
       manager_code_refused: 'HR officer’s code refused',
       password_changed: 'Password changed',
       session_ended: 'Session ended remotely',

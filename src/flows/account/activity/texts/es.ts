@@ -42,6 +42,7 @@ export const es: typeof fr = {
       contact_added: 'Contacto de recuperación añadido',
       contact_removed: 'Contacto de recuperación retirado',
       device_forgotten: 'Dispositivo olvidado',
+      identifier_sent: 'Nombre de usuario enviado a un contacto',
       manager_code_refused: 'Código del gestor de personal rechazado',
       password_changed: 'Contraseña cambiada',
       session_ended: 'Sesión cerrada a distancia',

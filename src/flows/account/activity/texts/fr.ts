@@ -41,6 +41,7 @@ export const fr = {
       contact_added: 'Contact de secours ajouté',
       contact_removed: 'Contact de secours retiré',
       device_forgotten: 'Appareil oublié',
+      identifier_sent: 'Identifiant envoyé à un contact',
       manager_code_refused: 'Code de gestionnaire refusé',
       password_changed: 'Mot de passe changé',
       session_ended: 'Session fermée à distance',
