@@ -1,20 +1,16 @@
 import * as z from 'zod/mini'
 import { Email } from './email.ts'
-import { birthDateOf, birthDateParts, LastName, Numen, possibleBirthDate } from './fields.ts'
+import { identityFields, identityOf, possibleBirthDate } from './fields.ts'
 
-/** The two ways to have one's identifier sent: who one is, or the private e-mail once given. */
-export const identityFields = { lastName: LastName, numen: Numen, ...birthDateParts }
-
-/** `today` is the date in the académie, YYYY-MM-DD. */
+/**
+ * The two ways to have one's identifier sent: who one is, or the private e-mail once given. `today` is the date in the
+ * académie, YYYY-MM-DD.
+ */
 export const requestIdentifier = (today: string) =>
   z.union([
     z.pipe(
       z.strictObject(identityFields).check(possibleBirthDate(today)),
-      z.transform((typed) => ({
-        lastName: typed.lastName,
-        numen: typed.numen,
-        birthDate: birthDateOf(typed, today),
-      })),
+      z.transform((typed) => identityOf(typed, today)),
     ),
     z.strictObject({ email: Email }),
   ])
