@@ -155,7 +155,7 @@ describe('identifier recovery', () => {
     await requestIdentifier(world.visitor(), marieJosee)
     await requestIdentifier(world.visitor(), { email: 'nobody@example.net' })
     const { contact: _contacts, message: _messages, ...rest } = world.world.shelf
-    for (const typed of [marieJosee.numen, '1976', 'Orival', 'nobody@'])
+    for (const typed of [marieJosee.numen, '1976-02-29', 'Orival', 'nobody@'])
       expect(JSON.stringify(rest)).not.toContain(typed)
   })
 })
