@@ -6,6 +6,7 @@ export const paths = {
   home: '/',
   signIn: '/connexion',
   firstConnection: '/premiere-connexion',
+  forgottenIdentifier: '/identifiant-oublie',
   account: '/compte',
   accountPassword: '/compte/mot-de-passe',
   accountContacts: '/compte/secours',
@@ -19,6 +20,7 @@ export const paths = {
 /** The steps below a wizard's path, in their order. */
 export const steps = {
   firstConnection: ['identite', 'code', 'secours', 'mot-de-passe', 'termine'],
+  forgottenIdentifier: ['identite', 'envoye'],
 } as const
 
 const pages = new Set<string>([

@@ -5,8 +5,10 @@ import { texts as contactsTexts } from '#src/flows/account/contacts/texts.ts'
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as firstConnectionTexts } from '#src/flows/first-connection/texts.ts'
+import { texts as forgottenIdentifierTexts } from '#src/flows/forgotten-identifier/texts.ts'
 import { texts as signInTexts } from '#src/flows/sign-in/texts.ts'
 import { texts as undoTexts } from '#src/flows/undo/texts.ts'
+import { texts as identityTexts } from '#src/forms/identity/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
 import { paths } from '#src/paths.ts'
 import { room, type Room } from './room.tsx'
@@ -17,6 +19,13 @@ export const rooms = {
   firstConnection: room(
     async () => (await import('#src/flows/first-connection/first-connection.tsx')).FirstConnection,
     firstConnectionTexts,
+    identityTexts,
+  ),
+  forgottenIdentifier: room(
+    async () =>
+      (await import('#src/flows/forgotten-identifier/forgotten-identifier.tsx')).ForgottenIdentifier,
+    forgottenIdentifierTexts,
+    identityTexts,
   ),
   signIn: room(async () => (await import('#src/flows/sign-in/sign-in.tsx')).SignIn, signInTexts),
   account: room(async () => (await import('#src/flows/account/account.tsx')).Account, accountTexts),
@@ -55,6 +64,7 @@ export function roomBehind(pathname: string): Room | undefined {
   const behind: Record<string, Room> = {
     [paths.home]: rooms.home,
     [paths.firstConnection]: rooms.firstConnection,
+    [paths.forgottenIdentifier]: rooms.forgottenIdentifier,
     [paths.signIn]: rooms.signIn,
     [paths.account]: rooms.account,
     [paths.accountPassword]: rooms.accountPassword,

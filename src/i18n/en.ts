@@ -43,7 +43,14 @@ export const en: Shell = {
     },
     lost: {
       title: 'I can’t sign in',
-      lead: 'Forgotten password or username, blocked account, unknown NUMEN: someone is here to help.',
+      needs: {
+        forgottenPassword: 'I have forgotten my password',
+        forgottenIdentifier: 'I have forgotten my username',
+        blockedAccount: 'My account is blocked, or someone else is using it',
+        unknownNumen: 'I do not know my NUMEN (staff number)',
+        neverSignedIn: 'I have never signed in',
+      },
+      otherwise: 'For anything else, someone is here to help:',
     },
     elsewhere: 'Opens on another site',
   },

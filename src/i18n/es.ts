@@ -45,7 +45,14 @@ export const es: Shell = {
     },
     lost: {
       title: 'No consigo iniciar sesión',
-      lead: 'Contraseña o nombre de usuario olvidados, cuenta bloqueada, NUMEN desconocido: alguien le ayudará.',
+      needs: {
+        forgottenPassword: 'He olvidado mi contraseña',
+        forgottenIdentifier: 'He olvidado mi nombre de usuario',
+        blockedAccount: 'Mi cuenta está bloqueada, o alguien más la usa',
+        unknownNumen: 'No conozco mi NUMEN (número de personal)',
+        neverSignedIn: 'Nunca he iniciado sesión',
+      },
+      otherwise: 'Para todo lo demás, alguien le ayudará:',
     },
     elsewhere: 'Se abre en otro sitio web',
   },

@@ -48,7 +48,15 @@ export const fr = {
     },
     lost: {
       title: 'Je n’arrive pas à me connecter',
-      lead: 'Mot de passe ou identifiant oublié, compte bloqué, NUMEN inconnu : quelqu’un vous aide.',
+      /** Each leads to its page, on a line of its own. */
+      needs: {
+        forgottenPassword: 'J’ai oublié mon mot de passe',
+        forgottenIdentifier: 'J’ai oublié mon identifiant',
+        blockedAccount: 'Mon compte est bloqué, ou quelqu’un d’autre s’en sert',
+        unknownNumen: 'Je ne connais pas mon NUMEN',
+        neverSignedIn: 'Je ne me suis jamais connecté',
+      },
+      otherwise: 'Pour tout le reste, quelqu’un vous aide :',
     },
     elsewhere: 'S’ouvre sur un autre site',
   },

@@ -60,6 +60,8 @@ export interface Directory {
   findByIdentifier(identifier: string): Promise<Person | undefined>
   findByNumen(numen: string): Promise<Person | undefined>
   findByUid(uid: string): Promise<Person | undefined>
+  /** Everybody whom HR entered this private contact for, letters of an e-mail address in either case. */
+  findByKnownContact(contact: Contact): Promise<Person[]>
   /**
    * Whether this is the person's password. Takes the same time when there is no such person (undefined) or no
    * password yet, so that an answer's delay names nobody. Never called with an empty password.
@@ -128,8 +130,11 @@ export interface Records {
   /** Replaces the record entirely, but for its place in lists. What has expired of the kind is purged meanwhile. */
   put<K extends keyof Kinds>(kind: K, id: string, value: Kinds[K], keep?: Keep): Promise<void>
   delete(kind: keyof Kinds, id: string): Promise<void>
-  /** All records of an owner (or of the kind, without one), oldest first. */
-  list<K extends keyof Kinds>(kind: K, owner?: string): Promise<{ id: string; value: Kinds[K] }[]>
+  /** All records of an owner (or of the kind, without one), oldest first, each with its owner if it has one. */
+  list<K extends keyof Kinds>(
+    kind: K,
+    owner?: string,
+  ): Promise<{ id: string; owner?: string; value: Kinds[K] }[]>
 }
 
 /** Whose record it is, and the epoch ms from which it is gone. A record without an end is kept. */

@@ -6,6 +6,7 @@ import { activityContract } from './activity.contract.ts'
 import { checkUpsContract } from './check-ups.contract.ts'
 import { contactsContract } from './contacts.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
+import { identifierRequestsContract } from './identifier-requests.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { resetsContract } from './resets.contract.ts'
 import { sessionsContract } from './sessions.contract.ts'
@@ -22,5 +23,6 @@ activityContract(HOST, openWorld)
 undosContract(HOST, openWorld)
 resetsContract(HOST, openWorld)
 checkUpsContract(HOST, openWorld)
+identifierRequestsContract(HOST, openWorld)
 requestsContract(HOST, openWorld)
 idempotencyContract(HOST, openWorld)

@@ -24,7 +24,8 @@ export function RefusedNotice() {
         <ul>
           <li>{t.typo}</li>
           <li>
-            {t.active} <Link to={paths.signIn}>{t.signIn}</Link>. {t.lost(assistance)}
+            {t.active} <Link to={paths.signIn}>{t.signIn}</Link>.{' '}
+            <Link to={paths.forgottenIdentifier}>{t.forgottenIdentifier}</Link> {t.lost(assistance)}
           </li>
           <li>{t.recruit}</li>
         </ul>

@@ -36,6 +36,9 @@ export function SignIn() {
           }}
         />
         <p>
+          <Link to={paths.forgottenIdentifier}>{t.forgottenIdentifier}</Link>
+        </p>
+        <p>
           <Link to={paths.firstConnection}>{t.firstTime}</Link>
         </p>
         <Disclosure summary={t.lost}>
