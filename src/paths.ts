@@ -6,10 +6,13 @@ export const paths = {
   home: '/',
   signIn: '/connexion',
   firstConnection: '/premiere-connexion',
+  forgottenPassword: '/mot-de-passe-oublie',
   account: '/compte',
   accountPassword: '/compte/mot-de-passe',
   accountContacts: '/compte/secours',
   accountActivity: '/compte/activite',
+  accountCheckUp: '/compte/verification',
+  blockedAccount: '/compte-bloque',
   undo: '/annuler',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
@@ -18,6 +21,7 @@ export const paths = {
 /** The steps below a wizard's path, in their order. */
 export const steps = {
   firstConnection: ['identite', 'code', 'secours', 'mot-de-passe', 'termine'],
+  forgottenPassword: ['identifiant', 'code', 'mot-de-passe', 'termine'],
 } as const
 
 const pages = new Set<string>([

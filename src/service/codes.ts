@@ -43,14 +43,16 @@ export async function issueCode(
  * The same where the visitor must not learn whether anybody gets a code: a code goes to those of `contacts` that have
  * not had their share, in silence; where it goes to nobody, nothing typed will be right. Only the flow's own share,
  * which does not depend on whom it is about, is refused in words.
+ * @param anew a flow that begins waits for no minute, only for its share
  */
 export async function issueQuietCode(
   c: Ctx,
   records: Records,
   flow: string,
   contacts: readonly Contact[],
+  anew: boolean,
 ): Promise<{ code: string; to: Contact[] }> {
-  refuseUntil(await waitToSendQuietly(c.env, records, flow))
+  refuseUntil(await waitToSendQuietly(c.env, records, flow, anew))
   await takeShare(c.env, records, visitShare(flow))
   const to: Contact[] = []
   for (const contact of contacts) {
@@ -96,8 +98,13 @@ async function waitToSend(ports: Ports, records: Records, flow: string, contact:
 }
 
 /** The same, whoever the flow is about. */
-export async function waitToSendQuietly(ports: Ports, records: Records, flow: string): Promise<number> {
-  const last = await records.get('code', flow)
+export async function waitToSendQuietly(
+  ports: Ports,
+  records: Records,
+  flow: string,
+  anew = false,
+): Promise<number> {
+  const last = anew ? undefined : await records.get('code', flow)
   const sinceLast = last ? last.sentAt + RESEND_AFTER - ports.clock.now() : 0
   return Math.max(0, sinceLast, await waitForShare(ports, records, visitShare(flow)))
 }

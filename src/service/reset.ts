@@ -80,9 +80,10 @@ export async function sendResetCode(
   c: Ctx,
   { records, visit, record, person }: ResetInHand,
   by: Contact['kind'],
+  { anew = false } = {},
 ) {
   const contacts = person ? await resetContacts(c.env, records, person.uid, by) : []
-  const { code, to } = await issueQuietCode(c, records, codeOf(visit), contacts)
+  const { code, to } = await issueQuietCode(c, records, codeOf(visit), contacts, anew)
   if (!person) return
   const language = await languageOf(records, person.uid)
   const message = messagesIn(language).code(factsOf(c.env, person), code, record.goal)

@@ -42,8 +42,7 @@ export const resets = new Hono<Env>()
       const record: ResetRecord = { id: randomId(c.env), goal, asked, ...(person && { uid: person.uid }) }
       const inHand = { records, visit, record, ...(person && { person }) }
       // Another identifier, or the same once more: the code goes out at once, within the visit's share.
-      await records.delete('code', codeOf(visit))
-      await sendResetCode(c, inHand, 'email')
+      await sendResetCode(c, inHand, 'email', { anew: true })
       await keepReset(c, inHand)
       await audit(c, records, 'reset_requested', 'success', { uid: found?.uid })
       return viewOf(c, inHand)
