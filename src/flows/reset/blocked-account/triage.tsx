@@ -21,58 +21,60 @@ export function Triage({ onUnlock }: { onUnlock: () => void }) {
   return (
     <>
       <p className="lead">{t.lead}</p>
-      <Disclosure name="case" summary={t.tries.name}>
-        <p>{t.tries.text}</p>
-        <WaitHere />
-        <p>{t.tries.unlock}</p>
-        <div className="actions">
-          <Button onClick={onUnlock}>{t.tries.submit}</Button>
-          <Link to={paths.forgottenPassword} state={state}>
-            {t.tries.forgotten}
-          </Link>
-        </div>
-      </Disclosure>
-      <Disclosure name="case" summary={t.phished.name}>
-        <p>{t.phished.text}</p>
-        <Lines lines={t.phished.what} />
-        <div className="actions">
-          <Link className="button" to={paths.forgottenPassword} state={checkedAfterwards}>
-            {t.phished.go}
-          </Link>
-        </div>
-        <HumanHelp />
-      </Disclosure>
-      <Disclosure name="case" summary={t.expired.name}>
-        <p>{t.expired.text}</p>
-        <div className="actions">
-          <Link className="button" to={paths.signIn} state={state}>
-            {t.expired.go}
-          </Link>
-          <Link to={paths.forgottenPassword} state={state}>
-            {t.tries.forgotten}
-          </Link>
-        </div>
-      </Disclosure>
-      <Disclosure name="case" summary={t.left.name}>
-        <p>{t.left.text}</p>
-        <HumanHelp />
-      </Disclosure>
-      <Disclosure name="case" summary={t.hacked.name}>
-        <p>{t.hacked.text}</p>
-        <Lines lines={t.hacked.what} />
-        <div className="actions">
-          <Link className="button" to={paths.forgottenPassword} state={checkedAfterwards}>
-            {t.hacked.go}
-          </Link>
-        </div>
-        <p>
-          {t.hacked.alert} <Link to={paths.undo}>{t.hacked.undo}</Link>
-        </p>
-        <HumanHelp />
-      </Disclosure>
-      <Disclosure name="case" summary={t.other}>
-        <HumanHelp />
-      </Disclosure>
+      <div>
+        <Disclosure name="case" summary={t.tries.name}>
+          <p>{t.tries.text}</p>
+          <WaitHere />
+          <p>{t.tries.unlock}</p>
+          <div className="actions">
+            <Button onClick={onUnlock}>{t.tries.submit}</Button>
+            <Link to={paths.forgottenPassword} state={state}>
+              {t.tries.forgotten}
+            </Link>
+          </div>
+        </Disclosure>
+        <Disclosure name="case" summary={t.phished.name}>
+          <p>{t.phished.text}</p>
+          <Lines lines={t.phished.what} />
+          <div className="actions">
+            <Link className="button" to={paths.forgottenPassword} state={checkedAfterwards}>
+              {t.phished.go}
+            </Link>
+          </div>
+          <HumanHelp />
+        </Disclosure>
+        <Disclosure name="case" summary={t.expired.name}>
+          <p>{t.expired.text}</p>
+          <div className="actions">
+            <Link className="button" to={paths.signIn} state={state}>
+              {t.expired.go}
+            </Link>
+            <Link to={paths.forgottenPassword} state={state}>
+              {t.tries.forgotten}
+            </Link>
+          </div>
+        </Disclosure>
+        <Disclosure name="case" summary={t.left.name}>
+          <p>{t.left.text}</p>
+          <HumanHelp />
+        </Disclosure>
+        <Disclosure name="case" summary={t.hacked.name}>
+          <p>{t.hacked.text}</p>
+          <Lines lines={t.hacked.what} />
+          <div className="actions">
+            <Link className="button" to={paths.forgottenPassword} state={checkedAfterwards}>
+              {t.hacked.go}
+            </Link>
+          </div>
+          <p>
+            {t.hacked.alert} <Link to={paths.undo}>{t.hacked.undo}</Link>
+          </p>
+          <HumanHelp />
+        </Disclosure>
+        <Disclosure name="case" summary={t.other}>
+          <HumanHelp />
+        </Disclosure>
+      </div>
     </>
   )
 }

@@ -18,5 +18,5 @@ export const en: typeof fr = {
   noContact: 'I have no rescue contact',
   noContactHelp:
     'Ask your HR officer (gestionnaire) for a code: once they have checked who you are, they give you 10 characters, valid for 48 hours. Then give your username here; the next step accepts that code.',
-  neverActivated: 'Never signed in? Activate my account',
+  neverActivated: 'First time here? Activate my account',
 }

@@ -18,5 +18,5 @@ export const es: typeof fr = {
   noContact: 'No tengo contacto de recuperación',
   noContactHelp:
     'Pida un código a su gestor de personal: después de comprobar quién es usted, le dará 10 caracteres, válidos durante 48 horas. Escriba entonces aquí su nombre de usuario; el paso siguiente aceptará ese código.',
-  neverActivated: '¿Nunca ha iniciado sesión? Activar mi cuenta',
+  neverActivated: '¿Es su primera vez? Activar mi cuenta',
 }

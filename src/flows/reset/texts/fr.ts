@@ -17,5 +17,5 @@ export const fr = {
   noContact: 'Je n’ai pas de contact de secours',
   noContactHelp:
     'Demandez un code à votre gestionnaire : après vérification, il vous remettra 10 caractères, valables 48 heures. Donnez ensuite votre identifiant ici ; l’étape suivante acceptera ce code.',
-  neverActivated: 'Jamais connecté ? Activer mon compte',
+  neverActivated: 'Première connexion ? Activer mon compte',
 }

@@ -6,7 +6,7 @@ export const en: typeof fr = {
   lead: 'Choose what comes closest: you will see what to do.',
   tries: {
     name: 'Too many tries: I am asked to wait',
-    text: 'After several wrong passwords the account waits 1 to 15 minutes, then is released by itself. Your password does not change.',
+    text: 'After several wrong passwords the account waits 1 to 15 minutes, then is released by itself. Your password does not change.',
     unlock:
       'You know your password and would rather not wait? A code sent to your rescue contact releases the account at once.',
     submit: 'Unlock with a code',

@@ -6,7 +6,7 @@ export const es: typeof fr = {
   lead: 'Elija lo que más se parezca: verá qué hacer.',
   tries: {
     name: 'Demasiados intentos: me piden que espere',
-    text: 'Después de varias contraseñas incorrectas, la cuenta espera de 1 a 15 minutos y se desbloquea sola. Su contraseña no cambia.',
+    text: 'Después de varias contraseñas incorrectas, la cuenta espera de 1 a 15 minutos y se desbloquea sola. Su contraseña no cambia.',
     unlock:
       '¿Conoce su contraseña y no quiere esperar? Un código enviado a su contacto de recuperación desbloquea la cuenta enseguida.',
     submit: 'Desbloquear con un código',

@@ -5,7 +5,7 @@ export const fr = {
   lead: 'Choisissez ce qui y ressemble le plus : vous verrez quoi faire.',
   tries: {
     name: 'Trop d’essais : on me demande d’attendre',
-    text: 'Après plusieurs mots de passe faux, le compte attend de 1 à 15 minutes, puis se débloque tout seul. Votre mot de passe ne change pas.',
+    text: 'Après plusieurs mots de passe faux, le compte attend de 1 à 15 minutes, puis se débloque tout seul. Votre mot de passe ne change pas.',
     unlock:
       'Vous connaissez votre mot de passe et ne voulez pas attendre ? Un code envoyé à votre contact de secours débloque le compte tout de suite.',
     submit: 'Débloquer avec un code',

@@ -3,7 +3,7 @@ import type { fr } from './fr.ts'
 export const en: typeof fr = {
   code: {
     heading: 'Enter the code you received',
-    lead: 'If this account exists and has a rescue contact, a 6-digit code is on its way. It is valid for 10 minutes.',
+    lead: 'If this account exists and has a rescue contact, a 6-digit code is on its way. It is valid for 10 minutes.',
     hint: '6 digits, or the 10 characters your HR officer gave you.',
     otherContact:
       'The code went to a contact saved in your account: perhaps another address or another phone.',
@@ -22,7 +22,7 @@ export const en: typeof fr = {
   },
   done: {
     heading: 'Your new password is saved',
-    lead: 'Your account is yours alone again.',
+    lead: 'The old one no longer works anywhere.',
     healed: [
       'Every session opened with the old password is closed.',
       'If too many tries made you wait, the wait is over.',

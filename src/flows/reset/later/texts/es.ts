@@ -3,7 +3,7 @@ import type { fr } from './fr.ts'
 export const es: typeof fr = {
   code: {
     heading: 'Escriba el código recibido',
-    lead: 'Si esta cuenta existe y tiene un contacto de recuperación, un código de 6 cifras está en camino. Es válido durante 10 minutos.',
+    lead: 'Si esta cuenta existe y tiene un contacto de recuperación, un código de 6 cifras está en camino. Es válido durante 10 minutos.',
     hint: '6 cifras, o los 10 caracteres que le dio su gestor de personal.',
     otherContact:
       'El código se envió a un contacto guardado en su cuenta: quizá otra dirección u otro teléfono.',
@@ -22,7 +22,7 @@ export const es: typeof fr = {
   },
   done: {
     heading: 'Su contraseña nueva está guardada',
-    lead: 'Su cuenta vuelve a ser solo suya.',
+    lead: 'La anterior ya no sirve en ningún sitio.',
     healed: [
       'Todas las sesiones abiertas con la contraseña anterior están cerradas.',
       'Si tenía que esperar por demasiados intentos, ya no hace falta.',

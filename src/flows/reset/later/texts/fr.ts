@@ -2,7 +2,7 @@
 export const fr = {
   code: {
     heading: 'Saisissez le code reçu',
-    lead: 'Si ce compte existe et qu’un contact de secours y est enregistré, un code à 6 chiffres est en route. Il est valable 10 minutes.',
+    lead: 'Si ce compte existe et qu’un contact de secours y est enregistré, un code à 6 chiffres est en route. Il est valable 10 minutes.',
     hint: '6 chiffres, ou les 10 caractères remis par votre gestionnaire.',
     otherContact:
       'Le code est parti vers un contact enregistré dans votre compte : peut-être une autre adresse ou un autre téléphone.',
@@ -21,7 +21,7 @@ export const fr = {
   },
   done: {
     heading: 'Votre nouveau mot de passe est enregistré',
-    lead: 'Votre compte est de nouveau à vous seul.',
+    lead: 'L’ancien ne fonctionne plus nulle part.',
     healed: [
       'Toutes les sessions ouvertes avec l’ancien mot de passe sont fermées.',
       'Si trop d’essais obligeaient à attendre, l’attente est levée.',
