@@ -14,7 +14,7 @@ const mayImport = {
   service: ['rules', 'contract', 'academy'],
   api: ['i18n', 'contract', 'service'],
   forms: ['ui', 'i18n', 'api', 'rules', 'contract'],
-  wizard: ['ui', 'i18n', 'contract'],
+  wizard: ['forms', 'ui', 'i18n', 'api', 'contract'],
   help: ['ui', 'i18n', 'api', 'rules', 'contract', 'academy', 'paths'],
   flow: ['help', 'wizard', 'forms', 'ui', 'i18n', 'api', 'rules', 'contract', 'academy', 'paths'],
   demo: ['ui', 'i18n', 'api', 'rules', 'contract', 'academy', 'paths'],

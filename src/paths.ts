@@ -7,11 +7,13 @@ export const paths = {
   signIn: '/connexion',
   firstConnection: '/premiere-connexion',
   forgottenIdentifier: '/identifiant-oublie',
+  forgottenPassword: '/mot-de-passe-oublie',
   account: '/compte',
   accountPassword: '/compte/mot-de-passe',
   accountContacts: '/compte/secours',
   accountActivity: '/compte/activite',
   accountCheckUp: '/compte/verification',
+  blockedAccount: '/compte-bloque',
   undo: '/annuler',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
@@ -21,6 +23,7 @@ export const paths = {
 export const steps = {
   firstConnection: ['identite', 'code', 'secours', 'mot-de-passe', 'termine'],
   forgottenIdentifier: ['identite', 'envoye'],
+  forgottenPassword: ['identifiant', 'code', 'mot-de-passe', 'termine'],
 } as const
 
 const pages = new Set<string>([

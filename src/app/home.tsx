@@ -15,8 +15,10 @@ const elsewhere = [
 
 /** What keeps somebody out, in the order of how often it does, and where to go: a page that does not exist yet is no line. */
 const needs = [
+  { need: 'forgottenPassword', path: paths.forgottenPassword },
   { need: 'forgottenIdentifier', path: paths.forgottenIdentifier },
   { need: 'neverSignedIn', path: paths.firstConnection },
+  { need: 'blockedAccount', path: paths.blockedAccount },
 ] as const
 
 export function Home() {

@@ -6,6 +6,9 @@ import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as firstConnectionTexts } from '#src/flows/first-connection/texts.ts'
 import { texts as forgottenIdentifierTexts } from '#src/flows/forgotten-identifier/texts.ts'
+import { texts as blockedAccountTexts } from '#src/flows/reset/blocked-account/texts.ts'
+import { texts as laterResetTexts } from '#src/flows/reset/later/texts.ts'
+import { texts as resetTexts } from '#src/flows/reset/texts.ts'
 import { texts as signInTexts } from '#src/flows/sign-in/texts.ts'
 import { texts as undoTexts } from '#src/flows/undo/texts.ts'
 import { texts as identityTexts } from '#src/forms/identity/texts.ts'
@@ -26,6 +29,18 @@ export const rooms = {
       (await import('#src/flows/forgotten-identifier/forgotten-identifier.tsx')).ForgottenIdentifier,
     forgottenIdentifierTexts,
     identityTexts,
+  ),
+  forgottenPassword: room(
+    async () =>
+      (await import('#src/flows/reset/forgotten-password/forgotten-password.tsx')).ForgottenPassword,
+    resetTexts,
+  ),
+  blockedAccount: room(
+    async () => (await import('#src/flows/reset/blocked-account/blocked-account.tsx')).BlockedAccount,
+    blockedAccountTexts,
+    resetTexts,
+    laterResetTexts,
+    formTexts,
   ),
   signIn: room(async () => (await import('#src/flows/sign-in/sign-in.tsx')).SignIn, signInTexts),
   account: room(async () => (await import('#src/flows/account/account.tsx')).Account, accountTexts),
@@ -65,6 +80,8 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.home]: rooms.home,
     [paths.firstConnection]: rooms.firstConnection,
     [paths.forgottenIdentifier]: rooms.forgottenIdentifier,
+    [paths.forgottenPassword]: rooms.forgottenPassword,
+    [paths.blockedAccount]: rooms.blockedAccount,
     [paths.signIn]: rooms.signIn,
     [paths.account]: rooms.account,
     [paths.accountPassword]: rooms.accountPassword,

@@ -12,6 +12,8 @@ export const Pages = () => (
       <Route path={paths.signIn} element={<rooms.signIn />} />
       <Route path={`${paths.firstConnection}/:step?`} element={<rooms.firstConnection />} />
       <Route path={`${paths.forgottenIdentifier}/:step?`} element={<rooms.forgottenIdentifier />} />
+      <Route path={`${paths.forgottenPassword}/:step?`} element={<rooms.forgottenPassword />} />
+      <Route path={paths.blockedAccount} element={<rooms.blockedAccount />} />
       <Route path={paths.account} element={<rooms.account />} />
       <Route path={paths.accountPassword} element={<rooms.accountPassword />} />
       <Route path={paths.accountContacts} element={<rooms.accountContacts />} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { CallError } from '#src/api/problem.ts'
 import { serviceNow } from '#src/api/service-time.ts'
 import { duration } from '#src/i18n/formats.ts'
@@ -17,17 +17,23 @@ interface ResendCodeProps<R> {
   /** From when on another code may be asked for, epoch ms of the service; 0 when nothing holds it back. */
   resendAt: number
   send: (key: string) => Promise<R>
+  /** Sends it to a phone instead, where that can be asked for. */
+  sendBySms?: (key: string) => Promise<R>
   onSent: (result: R) => void
   onRefused?: (error: CallError) => boolean
+  /** What to say once the wait is over and nothing came; without it, what there is to say anywhere, and at once. */
+  nothing?: ReactNode
 }
 
 /** Another code, once a minute has gone, and what to do when nothing comes. */
-export function ResendCode<R>({ resendAt, send, onSent, onRefused }: ResendCodeProps<R>) {
+export function ResendCode<R>(props: ResendCodeProps<R>) {
+  const { resendAt, send, sendBySms, onSent, onRefused, nothing } = props
   const t = useTexts(texts).code
   const { form: words } = useShell()
   const { language } = useLanguage()
   const [sent, setSent] = useState(false)
   const [waiting, setWaiting] = useState(() => resendAt > serviceNow())
+  const [waited, setWaited] = useState(!waiting)
   const action = useServiceAction<R>({
     onDone(result) {
       onSent(result)
@@ -39,6 +45,9 @@ export function ResendCode<R>({ resendAt, send, onSent, onRefused }: ResendCodeP
       return onRefused?.(error) ?? false
     },
   })
+  // What names the change is the wait it ends: the next code is another intent.
+  const again = String(resendAt)
+  const bySms = `sms ${resendAt}`
   return (
     <div className="flow">
       {sent && (
@@ -53,27 +62,45 @@ export function ResendCode<R>({ resendAt, send, onSent, onRefused }: ResendCodeP
             until={resendAt}
             now={serviceNow}
             format={(seconds) => t.resendIn(duration(language, seconds))}
-            onEnd={() => setWaiting(false)}
+            onEnd={() => {
+              setWaiting(false)
+              setWaited(true)
+            }}
           />
         </p>
       ) : (
-        <Button
-          variant="secondary"
-          busy={action.busy !== undefined}
-          busyLabel={words.sending}
-          // What names the change is the wait it ends: the next code is another intent.
-          onClick={() => action.run(String(resendAt), send)}
-        >
-          {t.resend}
-        </Button>
+        <div className="actions">
+          <Button
+            variant="secondary"
+            busy={action.busy === again}
+            busyLabel={words.sending}
+            onClick={() => action.run(again, send)}
+          >
+            {t.resend}
+          </Button>
+          {sendBySms && (
+            <Button
+              variant="secondary"
+              busy={action.busy === bySms}
+              busyLabel={words.sending}
+              onClick={() => action.run(bySms, sendBySms)}
+            >
+              {t.bySms}
+            </Button>
+          )}
+        </div>
       )}
-      <Disclosure summary={t.nothing}>
-        <ul>
-          {t.nothingReasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      </Disclosure>
+      {(nothing === undefined || waited) && (
+        <Disclosure summary={t.nothing}>
+          {nothing ?? (
+            <ul>
+              {t.nothingReasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
     </div>
   )
 }

@@ -38,6 +38,9 @@ export function numenFault(numen: string): NumenFault | undefined {
   return undefined
 }
 
+/** Whether a text could be a NUMEN, typed where something else was asked for. */
+export const couldBeNumen = (text: string) => numenFault(normaliseNumen(text)) === undefined
+
 const USUAL_SHAPE = 'ddLdddddddLLL'
 const LOOK_ALIKES = ['0O', '1I', '5S', '8B']
 

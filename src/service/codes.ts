@@ -100,8 +100,13 @@ async function waitToSend(ports: Ports, records: Records, flow: string, contact:
 }
 
 /** The same, whoever the flow is about. */
-export async function waitToSendQuietly(ports: Ports, records: Records, flow: string): Promise<number> {
-  const last = await records.get('code', flow)
+export async function waitToSendQuietly(
+  ports: Ports,
+  records: Records,
+  flow: string,
+  anew = false,
+): Promise<number> {
+  const last = anew ? undefined : await records.get('code', flow)
   const sinceLast = last ? last.sentAt + RESEND_AFTER - ports.clock.now() : 0
   return Math.max(0, sinceLast, await waitForShare(ports, records, visitShare(flow)))
 }

@@ -88,7 +88,8 @@ test('Marie-Josée goes through her account: every error, her password again, a 
   const again = await page.getByRole('main').getByRole('code').innerText()
   expect(again).not.toBe(reference)
   const told = (await she.messages()).filter(
-    (message) => message.includes('mjdorival@example.net') && message.includes('Vérification de votre compte'),
+    (message) =>
+      message.includes('mjdorival@example.net') && message.includes('Vérification de votre compte'),
   )
   expect(told, 'one message for each of two check-ups').toHaveLength(2)
   expect(told[0]).toContain(again)

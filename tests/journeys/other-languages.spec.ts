@@ -1,5 +1,6 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
 import { GOOD_PASSWORD, jean, marieJosee } from '#tests/support/people.ts'
+import { walkBack } from '#tests/support/reset-walk.ts'
 import { walk } from '#tests/support/walk.ts'
 
 for (const language of ['en', 'es'] as const)
@@ -68,4 +69,32 @@ for (const language of ['en', 'es'] as const)
     expect((await she.messages()).join('\n'), 'in her own language, not the visitor’s').toContain(
       'Voici l’identifiant de votre compte académique\u00a0: mdorival1.',
     )
+  })
+
+for (const language of ['en', 'es'] as const)
+  test(`Paul gets back in, in ${language}, and looks at what else may have happened to his account`, async ({
+    page,
+  }) => {
+    const he = walkBack(page, language)
+    const { reset } = he
+    const arrivesWell = async (heading: string) => {
+      await he.arrivesAt(heading)
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    }
+    await page.goto(`/connexion?lang=${language}`)
+    await page.getByRole('link', { name: he.words.signIn.forgottenPassword }).click()
+    await arrivesWell(reset.heading)
+    await he.askFor('pbalthazar')
+    await arrivesWell(reset.code.heading)
+    await he.enterCode(await he.issueManagerCode('pbalthazar'))
+    await arrivesWell(reset.password.heading)
+    await he.chooseAnew(GOOD_PASSWORD)
+    await arrivesWell(reset.done.heading)
+    await page.getByRole('link', { name: reset.done.signIn, exact: true }).click()
+    await page.getByRole('link', { name: he.words.signIn.blockedAccount }).click()
+    await arrivesWell(reset.blockedAccount.heading)
+    await page.getByText(reset.blockedAccount.tries.name).click()
+    await he.press(reset.blockedAccount.tries.submit)
+    await arrivesWell(reset.blockedAccount.unlock.heading)
   })

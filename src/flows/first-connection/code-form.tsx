@@ -3,11 +3,11 @@ import { answer, withKey } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { EnterCode } from '#src/contract/activation-steps.ts'
 import { Activation } from '#src/contract/activation.ts'
+import { CodeForm as CodeToType } from '#src/forms/code-form.tsx'
 import { ResendCode } from '#src/forms/resend-code.tsx'
-import { ServiceForm } from '#src/forms/service-form.tsx'
 import { texts as formTexts } from '#src/forms/texts.ts'
 import { useTexts } from '#src/i18n/texts.ts'
-import { CodeField } from '#src/ui/code-field.tsx'
+import { leftBehind } from '#src/wizard/use-flow-form.ts'
 import { useActivation } from './activation.tsx'
 import { useActivationForm } from './use-activation-form.ts'
 
@@ -28,25 +28,13 @@ export function CodeForm({ mayBeManagers, secondary }: { mayBeManagers: boolean;
   })
   return (
     <>
-      <ServiceForm form={form} submit={t.submit} actions={secondary}>
-        <CodeField
-          label={t.label}
-          error={form.errorOf('code')}
-          length={mayBeManagers ? 10 : 6}
-          {...(mayBeManagers && { inputMode: 'text' as const })}
-          {...form.register('code')}
-        />
-      </ServiceForm>
+      <CodeToType form={form} mayBeManagers={mayBeManagers} actions={secondary} />
       {(activation.proofAsked !== 'manager-code' || activation.proved) && (
         <ResendCode
           resendAt={activation.liveCode?.resendAt ?? 0}
           send={(key) => answer(client.activations[':id'].codes.$post({ param }, withKey(key)), Activation)}
           onSent={establish}
-          onRefused={({ code }) => {
-            if (code !== 'step-closed' && code !== 'flow-ended') return false
-            lost(code)
-            return true
-          }}
+          onRefused={leftBehind(lost)}
         />
       )}
     </>

@@ -2,6 +2,7 @@ import { useLocation } from 'react-router-dom'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import type { AskedService } from './asked-service.ts'
 import { texts } from './texts.ts'
@@ -10,9 +11,17 @@ import { texts } from './texts.ts'
 interface Arrival {
   identifier?: string
   reason?: 'signed-out' | 'session-ended'
+  /** A page of the portal to go on to. */
+  then?: string
 }
 
-export const useArrival = () => (useLocation().state ?? {}) as Arrival
+const pages = Object.values<string>(paths)
+
+export function useArrival(): Arrival {
+  const { then, ...arrival } = (useLocation().state ?? {}) as Arrival
+  // Nobody is sent anywhere else, whatever the history of this tab holds.
+  return { ...arrival, ...(then !== undefined && pages.includes(then) && { then }) }
+}
 
 /** What the visitor should know before signing in: what just happened, and where it will lead. */
 export function ArrivalNotices({ asked }: { asked: AskedService | 'refused' | undefined }) {

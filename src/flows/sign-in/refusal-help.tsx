@@ -3,10 +3,17 @@ import type { CallProblem } from '#src/api/problem.ts'
 import { HumanHelp, HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
+import { WaysBack } from './ways-back.tsx'
 import { texts } from './texts.ts'
 
 /** What to do next, below the reason why nobody was signed in. */
-export function RefusalHelp({ problem }: { problem: CallProblem | undefined }) {
+export function RefusalHelp({
+  problem,
+  identifier,
+}: {
+  problem: CallProblem | undefined
+  identifier: string
+}) {
   const t = useTexts(texts)
   if (problem === 'password-is-numen')
     return (
@@ -18,8 +25,14 @@ export function RefusalHelp({ problem }: { problem: CallProblem | undefined }) {
     return (
       <>
         <p>{problem === 'account-blocked' ? t.blocked : t.disabled}</p>
+        {problem === 'account-blocked' && <WaysBack identifier={identifier} />}
         <HumanHelp />
       </>
     )
-  return <HumanHelpInBrief />
+  return (
+    <>
+      <WaysBack identifier={identifier} />
+      <HumanHelpInBrief />
+    </>
+  )
 }

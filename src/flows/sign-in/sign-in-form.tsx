@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useWatch, type Control } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { answer } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
@@ -14,6 +15,7 @@ import { PasswordField } from '#src/ui/password-field.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { useArrival } from './arrival.tsx'
 import { RefusalHelp } from './refusal-help.tsx'
+import { WaysBack } from './ways-back.tsx'
 import { texts } from './texts.ts'
 
 const Filled = z.extend(SignIn, {
@@ -59,39 +61,47 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
   }
 
   return (
-    <ServiceForm
-      form={form}
-      submit={t.submit}
-      actions={
-        <Button variant="quiet" onClick={clear}>
-          {t.clear}
-        </Button>
-      }
-      help={<RefusalHelp problem={form.problem} />}
-    >
-      <TextField
-        label={t.identifier}
-        hint={t.identifierHint}
-        error={form.errorOf('identifier')}
-        autoComplete="username"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        {...form.register('identifier')}
-      />
-      <PasswordField
-        label={t.password}
-        error={form.errorOf('password')}
-        autoComplete="current-password"
-        showLabel={words.show}
-        hideLabel={words.hide}
-        shownStatus={words.shown}
-        hiddenStatus={words.hidden}
-        capsLockNotice={words.capsLock}
-        {...form.register('password')}
-      />
-      <Checkbox label={t.warn} hint={t.warnHint} {...form.register('warn')} />
-      <Checkbox label={t.personal} hint={t.personalHint} {...form.register('personal')} />
-    </ServiceForm>
+    <>
+      <ServiceForm
+        form={form}
+        submit={t.submit}
+        actions={
+          <Button variant="quiet" onClick={clear}>
+            {t.clear}
+          </Button>
+        }
+        help={<RefusalHelp problem={form.problem} identifier={form.getValues('identifier')} />}
+      >
+        <TextField
+          label={t.identifier}
+          hint={t.identifierHint}
+          error={form.errorOf('identifier')}
+          autoComplete="username"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          {...form.register('identifier')}
+        />
+        <PasswordField
+          label={t.password}
+          error={form.errorOf('password')}
+          autoComplete="current-password"
+          showLabel={words.show}
+          hideLabel={words.hide}
+          shownStatus={words.shown}
+          hiddenStatus={words.hidden}
+          capsLockNotice={words.capsLock}
+          {...form.register('password')}
+        />
+        <Checkbox label={t.warn} hint={t.warnHint} {...form.register('warn')} />
+        <Checkbox label={t.personal} hint={t.personalHint} {...form.register('personal')} />
+      </ServiceForm>
+      <WaysBackFromHere control={form.control} />
+    </>
   )
+}
+
+/** Apart, so that a character typed draws these links again and nothing else. */
+function WaysBackFromHere({ control }: { control: Control<z.input<typeof Filled>> }) {
+  return <WaysBack identifier={useWatch({ control, name: 'identifier' })} />
 }

@@ -6,7 +6,7 @@ import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { Page } from '#src/ui/page.tsx'
-import { ArrivalNotices } from './arrival.tsx'
+import { ArrivalNotices, useArrival } from './arrival.tsx'
 import { useAskedService } from './asked-service.ts'
 import { GoOn } from './go-on.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -18,6 +18,7 @@ export function SignIn() {
   const shell = useShell()
   const navigate = useNavigate()
   const asked = useAskedService()
+  const { then } = useArrival()
   const service = asked === 'refused' ? undefined : asked
   const [goingOn, setGoingOn] = useState<{ warn: boolean }>()
   if (service && goingOn) return <GoOn to={service} warn={goingOn.warn} />
@@ -31,17 +32,14 @@ export function SignIn() {
           onSignedIn={({ mustChangePassword, mustCheckUp, warn }) => {
             if (mustChangePassword) return navigate(paths.accountPassword)
             if (mustCheckUp) return navigate(paths.accountCheckUp)
-            if (!service) return navigate(paths.account)
+            if (!service) return navigate(then ?? paths.account)
             setGoingOn({ warn })
           }}
         />
         <p>
-          <Link to={paths.forgottenIdentifier}>{t.forgottenIdentifier}</Link>
-        </p>
-        <p>
           <Link to={paths.firstConnection}>{t.firstTime}</Link>
         </p>
-        <Disclosure summary={t.lost}>
+        <Disclosure summary={shell.human.title}>
           <HumanHelp />
         </Disclosure>
       </div>

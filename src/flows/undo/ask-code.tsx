@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import { answer, withKey } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Undone, UseUndoCode } from '#src/contract/account.ts'
@@ -6,6 +7,7 @@ import { useServiceForm } from '#src/forms/use-service-form.ts'
 import { useAssistance } from '#src/help/assistance.ts'
 import { HumanHelp, HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
 import { CodeField } from '#src/ui/code-field.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { Notice } from '#src/ui/notice.tsx'
@@ -34,7 +36,10 @@ export function AskCode({ ended, onUndone }: AskCodeProps) {
     <>
       {ended && (
         <Notice tone="warning" live="polite" title={t.expired}>
-          {t.expiredText(assistance)}
+          <p>{t.expiredText(assistance)}</p>
+          <p>
+            <Link to={paths.forgottenPassword}>{t.forgottenPassword}</Link>
+          </p>
         </Notice>
       )}
       <p className="lead">{t.lead}</p>
@@ -50,6 +55,9 @@ export function AskCode({ ended, onUndone }: AskCodeProps) {
       </ServiceForm>
       <Disclosure summary={t.noCode}>
         <p>{t.noCodeHelp}</p>
+        <p>
+          <Link to={paths.blockedAccount}>{t.blockedAccount}</Link>
+        </p>
         <HumanHelp />
       </Disclosure>
     </>

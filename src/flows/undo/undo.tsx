@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import * as z from 'zod/mini'
 import { answer } from '#src/api/client.ts'
 import { CallError } from '#src/api/problem.ts'
@@ -10,6 +10,7 @@ import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import { useHeadingFocus } from '#src/ui/heading-focus.ts'
 import { Page } from '#src/ui/page.tsx'
 import { Waiting } from '#src/ui/progress.tsx'
 import { keepInTab } from '#src/wizard/keep.ts'
@@ -70,13 +71,4 @@ export function Undo() {
       </div>
     </Page>
   )
-}
-
-/** The heading takes the focus when it says something new. */
-function useHeadingFocus(heading: string) {
-  const seen = useRef(heading)
-  useLayoutEffect(() => {
-    if (seen.current !== heading) document.querySelector<HTMLElement>('main h1')?.focus()
-    seen.current = heading
-  }, [heading])
 }

@@ -5,6 +5,7 @@ export const en: typeof fr = {
     label: 'Code',
     submit: 'Check the code',
     resend: 'Send a new code',
+    bySms: 'By text message instead',
     resendIn: (time) => `You can ask for a new code in ${time}.`,
     resent: 'A new code is on its way. The previous one no longer works.',
     nothing: 'Nothing received?',

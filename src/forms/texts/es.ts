@@ -5,6 +5,7 @@ export const es: typeof fr = {
     label: 'Código',
     submit: 'Comprobar el código',
     resend: 'Enviar otro código',
+    bySms: 'Mejor por SMS',
     resendIn: (time) => `Podrá pedir un código nuevo dentro de ${time}.`,
     resent: 'Le hemos enviado un código nuevo. El anterior ya no es válido.',
     nothing: '¿No le ha llegado nada?',

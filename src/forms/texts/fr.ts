@@ -4,6 +4,7 @@ export const fr = {
     label: 'Code',
     submit: 'Vérifier le code',
     resend: 'Renvoyer un code',
+    bySms: 'Plutôt par SMS',
     resendIn: (time: string) => `Vous pourrez demander un nouveau code dans ${time}.`,
     resent: 'Un nouveau code est parti. Le précédent n’est plus valable.',
     nothing: 'Rien reçu ?',

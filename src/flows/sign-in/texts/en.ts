@@ -25,7 +25,8 @@ export const en: typeof fr = {
     'Your password is right, but only the rectorat can unblock the account. Have your username ready; nobody will ask for your password.',
   disabled: 'Back in the académie, or is this a mistake? Your HR officer can have the account reopened.',
   forgottenIdentifier: 'Forgotten your username?',
-  lost: 'Forgotten your password?',
+  forgottenPassword: 'Forgotten your password?',
+  blockedAccount: 'Account blocked, or used by someone else?',
   goOn: {
     title: (name) => `You are going to ${name}`,
     text: (host) => `You are signed in. The next address belongs to another site: ${host}.`,

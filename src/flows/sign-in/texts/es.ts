@@ -26,7 +26,8 @@ export const es: typeof fr = {
   disabled:
     '¿Ha vuelto a la académie o cree que es un error? Su gestor de personal puede pedir que se reabra la cuenta.',
   forgottenIdentifier: '¿Ha olvidado su nombre de usuario?',
-  lost: '¿Ha olvidado su contraseña?',
+  forgottenPassword: '¿Ha olvidado su contraseña?',
+  blockedAccount: '¿Cuenta bloqueada, o utilizada por otra persona?',
   goOn: {
     title: (name) => `Va a ${name}`,
     text: (host) => `Ha iniciado sesión. La dirección siguiente es de otro sitio: ${host}.`,

@@ -26,7 +26,8 @@ export const fr = {
   disabled:
     'Vous êtes de retour dans l’académie, ou vous pensez à une erreur ? Votre gestionnaire peut faire rouvrir le compte.',
   forgottenIdentifier: 'Identifiant oublié ?',
-  lost: 'Mot de passe oublié ?',
+  forgottenPassword: 'Mot de passe oublié ?',
+  blockedAccount: 'Compte bloqué, ou utilisé par quelqu’un d’autre ?',
   goOn: {
     title: (name: string) => `Vous allez sur ${name}`,
     text: (host: string) =>

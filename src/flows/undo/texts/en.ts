@@ -28,4 +28,6 @@ export const en: typeof fr = {
   expired: 'The time to choose a password here has run out',
   expiredText: (assistance) =>
     `The change is still undone. Sign in to change your password; if you cannot, call ${assistance}.`,
+  forgottenPassword: 'Forgotten your password?',
+  blockedAccount: 'Someone is using my account: what to do',
 }

@@ -28,4 +28,6 @@ export const es: typeof fr = {
   expired: 'Se ha acabado el tiempo para elegir aquí una contraseña',
   expiredText: (assistance) =>
     `El cambio sigue anulado. Inicie sesión para cambiar la contraseña; si no lo consigue, llame ${assistance}.`,
+  forgottenPassword: '¿Ha olvidado su contraseña?',
+  blockedAccount: 'Alguien utiliza mi cuenta: qué hacer',
 }

@@ -29,4 +29,6 @@ export const fr = {
   expired: 'Le temps pour choisir un mot de passe ici est écoulé',
   expiredText: (assistance: string) =>
     `Le changement reste annulé. Connectez-vous pour changer de mot de passe ; si vous n’y arrivez pas, appelez ${assistance}.`,
+  forgottenPassword: 'Mot de passe oublié ?',
+  blockedAccount: 'Quelqu’un utilise mon compte : que faire ?',
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { useShell } from '#src/i18n/shell.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Notice } from '#src/ui/notice.tsx'
+import { Page } from '#src/ui/page.tsx'
+import { Waiting } from '#src/ui/progress.tsx'
+import type { HeldFlow } from './held-flow.tsx'
+
+interface OpenFlowProps {
+  held: Pick<HeldFlow<never, never>, 'notice' | 'loading' | 'failed' | 'reload'>
+  /** The page's name while nothing is known of the flow yet. */
+  title: string
+  /** The page once the flow is known, with a word above it: it ended, or moved on in another tab. */
+  children: (notice: ReactNode) => ReactNode
+}
+
+/** A held flow after a refresh: first what the service knows of it, then its page. */
+export function OpenFlow({ held, title, children }: OpenFlowProps) {
+  const { portal, problems, form, wizard } = useShell()
+  const { notice, loading, failed, reload } = held
+  if (loading)
+    return (
+      <Page title={`${title} – ${portal}`}>
+        {failed ? (
+          <Notice tone="error" live="assertive" title={problems[failed.code]}>
+            <Button onClick={reload}>{form.retry}</Button>
+          </Notice>
+        ) : (
+          <Waiting active label={wizard.loading} />
+        )}
+      </Page>
+    )
+  return children(
+    notice && (
+      <Notice tone="info" live="polite">
+        {wizard[notice]}
+      </Notice>
+    ),
+  )
+}
