@@ -26,13 +26,13 @@ export const typed = <T>(read: (text: string) => { value: T } | { refused: Field
 export const blank = (text: string) => text.trim() === ''
 export const required = { refused: refusal('required') }
 
-export const LastName = typed((text) => (blank(text) ? required : { value: text.trim() }))
+const LastName = typed((text) => (blank(text) ? required : { value: text.trim() }))
 
 /** uid or academic address, as typed: which of both, and its canonical form, is the service's to find out. */
 export const Identifier = typed((text) => (blank(text) ? required : { value: text.trim() }), 254)
 
 /** 13 characters 0-9 A-Z; its inner structure changed over the years and is never a reason to refuse. */
-export const Numen = typed((text) => {
+const Numen = typed((text) => {
   const numen = normaliseNumen(text)
   if (numen === '') return required
   const fault = numenFault(numen)
