@@ -29,6 +29,16 @@ const fieldCodes = [
   'password-personal',
   'password-guessable',
   'password-same',
+  'name-characters',
+  'phone-format',
+  'uai-format',
+  'contact-required',
+  'by-telephone',
+  'slots-count',
+  'slot-gone',
+  'copy-required',
+  'copy-erased',
+  'file-kind',
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
 

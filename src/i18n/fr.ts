@@ -139,6 +139,16 @@ export const fr = {
     'password-guessable':
       'Ce mot de passe se devine trop facilement. Essayez trois ou quatre mots sans rapport entre eux.',
     'password-same': 'C’est déjà votre mot de passe. Choisissez-en un autre.',
+    'name-characters': 'Écrivez un nom avec des lettres, sans chiffre ni adresse.',
+    'phone-format': 'Écrivez un numéro de téléphone complet, par exemple 0596 12 34 56.',
+    'uai-format': 'Ce code UAI n’est pas juste : il compte 7 chiffres et une lettre, par exemple 9720020P.',
+    'contact-required': 'Donnez un téléphone ou une adresse e-mail, pour que l’on puisse vous répondre.',
+    'by-telephone': 'Pour ces personnels, tout se fait par téléphone : appelez le rectorat.',
+    'slots-count': 'Choisissez un, deux ou trois créneaux.',
+    'slot-gone': 'Un créneau choisi n’est plus proposé. Choisissez-en un autre.',
+    'copy-required': 'Choisissez la copie de votre pièce d’identité.',
+    'copy-erased': 'Votre copie a été effacée au bout de 30 minutes. Choisissez-la de nouveau.',
+    'file-kind': 'Ce fichier n’est pas une image JPEG ou PNG lisible. Prenez une photo du document.',
   } satisfies Record<FieldCode, string | ((detail: number) => string)>,
   problems: {
     'not-understood': 'Le service n’a pas compris cette demande. Rechargez la page et réessayez.',

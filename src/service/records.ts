@@ -1,4 +1,7 @@
+import type { StaffCategory } from '#src/academy/schema.ts'
 import type { Language } from '#src/contract/language.ts'
+import type { Requester } from '#src/contract/numen-request-steps.ts'
+import type { NumenRequest } from '#src/contract/numen-request.ts'
 
 /** A private e-mail address, or a mobile number in E.164. */
 export interface Contact {
@@ -28,6 +31,9 @@ export interface Kinds {
   undo: { uid: string; what: Undoable; sentTo?: string }
   /** The new password that an undo code leads to, by random id. */
   recovery: { uid: string; visit: string; undone: Undoable['kind']; changing?: true }
+  numenRequest: NumenRequestRecord
+  /** Who asked for their NUMEN and how, by reference, for the manager's office; the copy under its own id. */
+  numenCase: { category: StaffCategory; who: Requester; copy?: string; office?: string; slots?: string[] }
   /** Failed attempts of one bucket, epoch ms, by keyed hash of what it counts. */
   attempts: { at: number[] }
   /** Messages sent to one destination or by one flow, epoch ms. */
@@ -81,6 +87,15 @@ export interface ActivationRecord {
   /** The directory was asked to take the new password, and may have, even if its answer got lost. */
   writing?: true
   done?: { forwardingFrom?: number }
+}
+
+/** A request for one's NUMEN while it is being made; who makes it is not in it. */
+export interface NumenRequestRecord {
+  /** Keyed hash of the visit that may use it. */
+  visit: string
+  category: StaffCategory
+  copy?: { file: string; name?: string; bytes: number; expiresAt: number }
+  receipt?: NonNullable<NumenRequest['receipt']>
 }
 
 export interface CodeRecord {

@@ -6,6 +6,7 @@ import type { Records } from './ports.ts'
 import { Refusal, transact } from './refusal.ts'
 
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 const DAY = 86_400_000
 
 /**
@@ -42,6 +43,28 @@ export const perAddress = (c: Ctx): Bucket => ({
 })
 /** 15 codes a day and account, over all flows. */
 export const codesOf = (uid: string): Bucket => ({ name: `codes:${uid}`, wait: slidingWindow(15, DAY) })
+/** Uploads and requests that end up with a person: few from one browser, no flood into one mailbox (THR-06). */
+export const uploadsOf = (visit: string): Bucket => ({
+  name: `uploads:${visit}`,
+  wait: slidingWindow(10, HOUR),
+})
+export const requestsOf = (visit: string): Bucket => ({
+  name: `requests:${visit}`,
+  wait: slidingWindow(3, HOUR),
+})
+export const requestsFrom = (c: Ctx): Bucket => ({
+  name: `requests-from:${networkOf(c.env.clientAddress)}`,
+  wait: slidingWindow(10, HOUR),
+})
+export const requestsTo = (mailbox: string): Bucket => ({
+  name: `requests-to:${mailbox}`,
+  wait: slidingWindow(60, HOUR),
+})
+/** Receipts to one address, which may be a stranger's. */
+export const receiptsTo = (address: string): Bucket => ({
+  name: `receipts:${address}`,
+  wait: slidingWindow(3, DAY),
+})
 const everybody: Bucket = { name: 'everybody', wait: slidingWindow(300, 10 * MINUTE), alarm: true }
 
 /** IPv6 hosts choose freely inside their /64, and an IPv4 address may come dressed as IPv6 (THR-05). */

@@ -5,6 +5,7 @@ import { activationsContract } from './activations.contract.ts'
 import { activityContract } from './activity.contract.ts'
 import { contactsContract } from './contacts.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
+import { numenRequestsContract } from './numen-requests.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { sessionsContract } from './sessions.contract.ts'
 import { undosContract } from './undos.contract.ts'
@@ -18,5 +19,6 @@ accountContract(HOST, openWorld)
 contactsContract(HOST, openWorld)
 activityContract(HOST, openWorld)
 undosContract(HOST, openWorld)
+numenRequestsContract(HOST, openWorld)
 requestsContract(HOST, openWorld)
 idempotencyContract(HOST, openWorld)

@@ -20,7 +20,7 @@ const date = '9'.repeat(31)
 const firstArguments = [1, 3, 71]
 const samples = (path: string): unknown[][] =>
   path.includes('/messages/')
-    ? [[facts, date, 'password-changed', 'ABCDE23456']]
+    ? [[facts, date, 'password-changed', 'ABCDE23456', '74.']]
     : firstArguments.map((first) => [first, 72, 73])
 
 type Shape = Record<string, string>

@@ -1,5 +1,6 @@
 import type { Academy } from '#src/academy/schema.ts'
 import { createMemoryDirectory, type Entry } from '../adapters/memory/directory.ts'
+import { createMemoryFiles, type Cabinet } from '../adapters/memory/files.ts'
 import { createMailbox, type Arrived } from '../adapters/memory/mailbox.ts'
 import { createMemoryStore, type Shelf } from '../adapters/memory/store.ts'
 import type { Grant } from '../grants.ts'
@@ -24,6 +25,7 @@ export interface Situation {
 export interface World {
   entries: Entry[]
   shelf: Shelf
+  cabinet: Cabinet
   box: Arrived[]
   grants: Partial<Record<Grant, string>>
   situation: Situation
@@ -54,6 +56,7 @@ export async function createWorld({ domain }: Pick<Academy, 'domain'>, rounds?: 
   return {
     entries,
     shelf: { contact: contactRecords },
+    cabinet: {},
     box: [],
     grants: {},
     situation: { ...everythingWorks },
@@ -70,6 +73,7 @@ export function portsOf(world: World, academy: Academy, clock: Clock, rounds?: n
     directory: createMemoryDirectory(world.entries, rounds),
     ...createMailbox(world.box, clock, () => world.situation.mailDown),
     store: createMemoryStore(world.shelf, clock),
+    files: createMemoryFiles(world.cabinet, clock),
     secret: new Uint8Array(world.secret),
     maintenance: () => world.situation.maintenance,
     report: (error) => {
