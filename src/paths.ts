@@ -11,6 +11,7 @@ export const paths = {
   accountContacts: '/compte/secours',
   accountActivity: '/compte/activite',
   undo: '/annuler',
+  numenUnknown: '/numen-inconnu',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const
@@ -18,6 +19,7 @@ export const paths = {
 /** The steps below a wizard's path, in their order. */
 export const steps = {
   firstConnection: ['identite', 'code', 'secours', 'mot-de-passe', 'termine'],
+  numenUnknown: ['categorie', 'rendez-vous', 'demande', 'recu'],
 } as const
 
 const pages = new Set<string>([

@@ -1,4 +1,4 @@
-import { BookOpen, GraduationCap, KeyRound, LogIn, Mail } from 'lucide-react'
+import { BookOpen, GraduationCap, IdCard, KeyRound, LogIn, Mail } from 'lucide-react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import { HumanHelp } from '#src/help/human-help.tsx'
@@ -19,6 +19,7 @@ export function Home() {
   const tasks = [
     { name: 'firstConnection', to: paths.firstConnection, icon: KeyRound },
     { name: 'signIn', to: paths.signIn, icon: LogIn },
+    { name: 'numenUnknown', to: paths.numenUnknown, icon: IdCard },
   ] as const
   return (
     <>

@@ -4,6 +4,7 @@ import { texts as contactsTexts } from '#src/flows/account/contacts/texts.ts'
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as firstConnectionTexts } from '#src/flows/first-connection/texts.ts'
+import { texts as numenRequestTexts } from '#src/flows/numen-request/texts.ts'
 import { texts as signInTexts } from '#src/flows/sign-in/texts.ts'
 import { texts as undoTexts } from '#src/flows/undo/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
@@ -37,6 +38,10 @@ export const rooms = {
     activityTexts,
   ),
   undo: room(async () => (await import('#src/flows/undo/undo.tsx')).Undo, undoTexts, formTexts),
+  numenUnknown: room(
+    async () => (await import('#src/flows/numen-request/numen-request.tsx')).NumenUnknown,
+    numenRequestTexts,
+  ),
   /** Brings the service's client along, and so comes after the first paint. */
   statusNews: room(async () => (await import('./status-news.tsx')).StatusNews),
   drawer: room(async () => (await import('#src/demo/drawer.tsx')).Drawer, drawerTexts),
@@ -54,6 +59,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountContacts]: rooms.accountContacts,
     [paths.accountActivity]: rooms.accountActivity,
     [paths.undo]: rooms.undo,
+    [paths.numenUnknown]: rooms.numenUnknown,
   }
   return behind[pathname] ?? behind[`/${pathname.split('/')[1] ?? ''}`]
 }

@@ -55,17 +55,28 @@ const reachable = z.superRefine<Reach>(
   },
 )
 
-/** Who asks. `today` is the date in the académie, YYYY-MM-DD. */
-export const requester = (today: string) =>
+/** Who asks, in canonical form. */
+export type Requester = z.output<ReturnType<typeof appointment>>['who']
+export type TypedRequester = Omit<TypedCopyRequest, 'copy'>
+
+/**
+ * Who asks, and the copy that waits, by its id: another one, sent from another tab, is not meant.
+ * `today` is the date in the académie, YYYY-MM-DD.
+ */
+export const copyRequest = (today: string) =>
   z.pipe(
-    z.strictObject(whoFields).check(possibleBirthDate(today), reachable),
-    z.transform(({ birthDay, birthMonth, birthYear, ...who }) => ({
-      ...who,
-      birthDate: birthDateOf({ birthDay, birthMonth, birthYear }, today),
+    z
+      .strictObject({
+        ...whoFields,
+        copy: z.string().check(z.minLength(1, refusal('copy-required'))),
+      })
+      .check(possibleBirthDate(today), reachable),
+    z.transform(({ birthDay, birthMonth, birthYear, copy, ...who }) => ({
+      copy,
+      who: { ...who, birthDate: birthDateOf({ birthDay, birthMonth, birthYear }, today) },
     })),
   )
-export type Requester = z.output<ReturnType<typeof requester>>
-export type TypedRequester = z.input<ReturnType<typeof requester>>
+export type TypedCopyRequest = z.input<ReturnType<typeof copyRequest>>
 
 /** One to three half hours at one office, each as YYYY-MM-DDTHH:MM in the place's own time. */
 export const appointment = (today: string) =>

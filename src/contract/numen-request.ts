@@ -14,7 +14,9 @@ export const NumenRequest = z.object({
   /** The académie receives people, at hours it has told. */
   appointments: z.optional(z.literal(true)),
   /** The copy that waits to be sent with the request, until `expiresAt`, epoch ms. */
-  copy: z.optional(z.object({ name: z.optional(z.string()), bytes: z.number(), expiresAt: z.number() })),
+  copy: z.optional(
+    z.object({ id: z.string(), name: z.optional(z.string()), bytes: z.number(), expiresAt: z.number() }),
+  ),
   /** There was a copy, and it was erased because the request did not follow. */
   copyErased: z.optional(z.literal(true)),
   receipt: z.optional(

@@ -33,11 +33,9 @@ const fieldCodes = [
   'phone-format',
   'uai-format',
   'contact-required',
-  'by-telephone',
   'slots-count',
   'slot-gone',
   'copy-required',
-  'copy-erased',
   'file-kind',
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]

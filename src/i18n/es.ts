@@ -39,6 +39,10 @@ export const es: Shell = {
         title: 'Iniciar sesión',
         text: 'Gestionar mi cuenta con mi nombre de usuario y mi contraseña.',
       },
+      numenUnknown: {
+        title: 'Recuperar mi NUMEN',
+        text: 'Con cita, o con una copia de su documento de identidad.',
+      },
       webmail: { title: 'Abrir mi correo', text: 'Leer mis mensajes en el navegador.' },
       iprof: { title: 'Abrir I-Prof', text: 'Mi expediente profesional.' },
       magistere: { title: 'Abrir M@gistère', text: 'Mis cursos en línea.' },
@@ -139,12 +143,10 @@ export const es: Shell = {
     'phone-format': 'Escriba un número de teléfono completo, por ejemplo 0596 12 34 56.',
     'uai-format': 'Este código UAI no es correcto: tiene 7 cifras y una letra, por ejemplo 9720020P.',
     'contact-required': 'Indique un teléfono o un correo, para que podamos responderle.',
-    'by-telephone': 'Para este personal todo se hace por teléfono: llame al rectorat (la sede).',
     'slots-count': 'Elija una, dos o tres horas.',
     'slot-gone': 'Una de las horas elegidas ya no está disponible. Elija otra.',
-    'copy-required': 'Elija la copia de su documento de identidad.',
-    'copy-erased': 'Su copia se borró a los 30 minutos. Elíjala de nuevo.',
-    'file-kind': 'Este archivo no es una imagen JPEG o PNG legible. Haga una foto del documento.',
+    'copy-required': 'Elija una imagen del documento; se borra a los 30 minutos.',
+    'file-kind': 'No es una imagen JPEG o PNG legible.',
   },
   problems: {
     'not-understood':

@@ -1,4 +1,4 @@
-import { addDays } from './civil-date.ts'
+import { addDays } from './calendar.ts'
 
 /** A day of each year: the same date (MM-DD), or so many days after Easter Sunday. */
 export type YearlyDay = { date: string } | { fromEaster: number }

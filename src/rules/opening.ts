@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Weekday } from './civil-date.ts'
+import { addDays, weekdayOf, type Weekday } from './calendar.ts'
 import { dayAmong, nationalHolidays, type YearlyDay } from './holidays.ts'
 
 /** Open from the first hour, closed at the second: [open, close), HH:MM of a 24-hour clock. */

@@ -33,7 +33,7 @@ export interface RequestInHand {
 }
 
 /** One of these half hours at one office, or a copy of an identity document kept under its id. */
-export type Wish = { way: 'appointment'; office: string; slots: string[] } | { way: 'copy' }
+export type Wish = { way: 'appointment'; office: string; slots: string[] } | { way: 'copy'; copy: string }
 
 /** The request, for the visit that began it alone. Nothing moves once it has been sent. */
 export async function takeRequest(c: Ctx, records: Records, id: string): Promise<RequestInHand> {
@@ -64,14 +64,14 @@ export function viewOf(
   if (receipt) return { ...view, receipt }
   if (!copy) return view
   if (copy.expiresAt <= clock.now()) return { ...view, copyErased: true }
-  const { file: _file, ...shown } = copy
-  return { ...view, copy: shown }
+  const { file, ...shown } = copy
+  return { ...view, copy: { id: file, ...shown } }
 }
 
 /** Whom the request goes to; a category without a manager is served by telephone alone. */
 export function managerOf({ academy }: Ports, category: NumenRequestRecord['category']): string {
   const manager = academy.managers[category]
-  if (!manager) throw refuseField('category', refusal('by-telephone'))
+  if (!manager) throw new Refusal('step-closed')
   return manager
 }
 
@@ -93,19 +93,13 @@ export const sendRequest = (c: Ctx, id: string, who: Requester, wish: Wish): Pro
     const manager = managerOf(c.env, category)
     const reference = newReference(c.env)
     const until = c.env.clock.now() + CASE_LIFE
-    const file = wish.way === 'copy' ? copy?.file : undefined
     if (wish.way === 'copy') {
-      if (!copy) throw refuseField('copy', refusal('copy-required'))
-      if (!(await c.env.files.extend(copy.file, until))) throw refuseField('copy', refusal('copy-erased'))
+      if (copy?.file !== wish.copy || !(await c.env.files.extend(wish.copy, until)))
+        throw refuseField('copy', refusal('copy-required'))
     } else if (copy) await c.env.files.delete(copy.file)
 
     const { way, ...wished } = wish
-    await records.put(
-      'numenCase',
-      reference,
-      { category, who, ...wished, ...(file !== undefined && { copy: file }) },
-      { expiresAt: until },
-    )
+    await records.put('numenCase', reference, { category, who, ...wished }, { expiresAt: until })
     await tellManager(c.env, records, { manager, reference, who, wish, until })
     const answerBy = workingDayAfter(today(c.env), ANSWER_DAYS, c.env.academy)
     const { email } = who
@@ -117,7 +111,7 @@ export const sendRequest = (c: Ctx, id: string, who: Requester, wish: Wish): Pro
       reference,
       sentAt: c.env.clock.now(),
       answerBy,
-      ...wished,
+      ...(wish.way === 'appointment' && { office: wish.office, slots: wish.slots }),
       ...(email !== undefined && { sentTo: maskEmail(email) }),
     }
     const record = { ...rest, category, receipt }

@@ -25,7 +25,7 @@ const ROUTES = [
   ['POST', 'account/contacts/code', { code: '123456' }],
   ['POST', 'numen-requests', { category: 'teaching' }],
   ['PUT', 'numen-requests/:id/appointment', { ...who, office: OFFICE, slots: [TUESDAY] }],
-  ['POST', 'numen-requests/:id/request', who],
+  ['POST', 'numen-requests/:id/request', { ...who, copy: 'x' }],
   ['POST', 'undos', { code: '2345678ABC' }],
   ['PUT', 'undos/:id/password', { password: 'mangue verte sous la pluie' }],
   ['POST', 'account/proof', { password: 'x' }],

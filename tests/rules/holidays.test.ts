@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { martinique } from '#src/academy/martinique.ts'
-import { addDays, civilDate, weekdayOf } from '#src/rules/civil-date.ts'
+import { addDays, weekdayOf } from '#src/rules/calendar.ts'
+import { civilDate } from '#src/rules/civil-date.ts'
 import { dayAmong, easterSunday, nationalHolidays } from '#src/rules/holidays.ts'
 
 /** From the tables of the Institut de mécanique céleste. */

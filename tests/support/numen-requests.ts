@@ -39,8 +39,11 @@ export const askAppointment = (caller: Caller, id: string, more: object = {}, se
     { ...who, office: OFFICE, slots: [TUESDAY], ...more },
     sending,
   )
-export const askByCopy = (caller: Caller, id: string, more: object = {}, sending?: Sending) =>
-  send(caller, 'POST', `numen-requests/${id}/request`, { ...who, ...more }, sending)
+/** By the copy that waits, as the page does. */
+export async function askByCopy(caller: Caller, id: string, more: object = {}, sending?: Sending) {
+  const copy = (await lookAtRequest(caller, id)).body.copy?.id ?? ''
+  return send(caller, 'POST', `numen-requests/${id}/request`, { ...who, copy, ...more }, sending)
+}
 
 export async function sendCopy(
   caller: Caller,

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { StartActivation } from '#src/contract/activation.ts'
+import { Link } from 'react-router-dom'
 import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
 import { normaliseNumen, numenFault, numenHints } from '#src/rules/numen.ts'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
@@ -53,6 +55,9 @@ export function NumenField({ form }: NumenFieldProps) {
       </p>
       <Disclosure summary={t.whatIsNumen}>
         <p>{t.numenHelp}</p>
+        <p>
+          <Link to={paths.numenUnknown}>{t.numenUnknown}</Link>
+        </p>
       </Disclosure>
     </div>
   )

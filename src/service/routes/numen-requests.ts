@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { appointment, FILE_NAME, MOST_COPY_BYTES, requester } from '#src/contract/numen-request-steps.ts'
+import { appointment, copyRequest, FILE_NAME, MOST_COPY_BYTES } from '#src/contract/numen-request-steps.ts'
 import { StartNumenRequest } from '#src/contract/numen-request.ts'
 import { refusal } from '#src/contract/problem.ts'
 import { inDomain } from '#src/rules/email.ts'
@@ -99,15 +99,15 @@ export const numenRequests = new Hono<Env>()
   .post(
     '/:id/request',
     once,
-    body((ports) => requester(today(ports))),
+    body((ports) => copyRequest(today(ports))),
     async (c) => {
-      const who = c.req.valid('json')
+      const { who, copy } = c.req.valid('json')
       const id = c.req.param('id')
       const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
-      if (!record.copy) throw refuseField('copy', refusal('copy-required'))
-      if (!(await c.env.files.get(record.copy.file))) throw refuseField('copy', refusal('copy-erased'))
+      if (record.copy?.file !== copy || !(await c.env.files.get(copy)))
+        throw refuseField('copy', refusal('copy-required'))
       await mayReachManager(c, id, who.email)
-      return c.json(await sendRequest(c, id, who, { way: 'copy' }), 200)
+      return c.json(await sendRequest(c, id, who, { way: 'copy', copy }), 200)
     },
   )
 
