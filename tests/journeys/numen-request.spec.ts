@@ -144,6 +144,7 @@ test('T-UPL-07, T-PRI-11: the copy of Jean leaves upright, with what it is for w
   await sayWho(page)
   await he.press(fr.copy.submit)
   await he.arrivesAt(fr.receipt.heading)
+  await expect(page.getByText('au cours de la démarche')).toHaveCount(0)
   await expectGood(page)
 })
 

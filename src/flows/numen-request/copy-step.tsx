@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import { answer, withKey } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
@@ -7,22 +8,23 @@ import { NumenRequest } from '#src/contract/numen-request.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
 import { HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
+import { paths, steps } from '#src/paths.ts'
 import { civilDate } from '#src/rules/civil-date.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
-import { StepHeading, useGo } from '#src/wizard/wizard.tsx'
+import { StepHeading } from '#src/wizard/wizard.tsx'
 import { CopyField } from './copy/copy-field.tsx'
 import { texts } from './later/texts.ts'
 import { useRequest } from './request.tsx'
 import { useRequestForm } from './use-request-form.ts'
 import { useWhoLabels, WhoFields, whoDefaults } from './who-fields.tsx'
 
+const [, appointment] = steps.numenUnknown
+
 /** Step 3, for whoever cannot come: the copy, why it is asked for, and who they are. */
 export function CopyStep() {
   const t = useTexts(texts).copy
   const { client } = useService()
-  const { facts, draft, remember, reload } = useRequest()
-  const go = useGo()
+  const { facts, draft, reload } = useRequest()
   const param = { id: facts.id ?? '' }
   const form = useRequestForm<TypedCopyRequest>({
     name: 'numen-copy',
@@ -63,16 +65,9 @@ export function CopyStep() {
         <>
           <h2>{t.instead}</h2>
           <div className="actions">
-            <Button
-              variant="secondary"
-              onClick={() => {
-                remember({ byCopy: false })
-                const { byCopy: _byCopy, ...rest } = facts
-                go(rest)
-              }}
-            >
+            <Link className="button button--secondary" to={`${paths.numenUnknown}/${appointment}`}>
               {t.toAppointment}
-            </Button>
+            </Link>
           </div>
         </>
       )}

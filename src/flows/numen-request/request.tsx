@@ -103,7 +103,7 @@ export function RequestProvider({ children }: { children: ReactNode }) {
       queries.setQueryData(['numen-request', id], request)
       setNotice(undefined)
       // Once it is sent nothing typed is of any use: the next person at this computer finds none of it.
-      keep(receipt ? { id, done: true } : { ...draft, id })
+      keep(receipt ? { id, done: true, byCopy: receipt.way === 'copy' } : { ...draft, id })
       return factsOf(request, draft.byCopy)
     },
     lost(why) {
