@@ -12,7 +12,7 @@ import { useRequest } from '../request.tsx'
 import { fileFault, type FileFault } from './check-file.ts'
 
 /** Drawing is heavy, and nobody who books an appointment needs it. */
-export const fetchRedraw = fetchedOnce(async () => (await import('./redraw.ts')).redraw)
+const fetchRedraw = fetchedOnce(async () => (await import('./redraw.ts')).redraw)
 /** An upload on a slow connection may take longer than any other call. */
 const UPLOAD_TIMEOUT = 90_000
 
