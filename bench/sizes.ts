@@ -32,6 +32,7 @@ const wizards = [
     'forms/identity/texts/fr.ts',
   ],
   ['flows/reset/forgotten-password/forgotten-password.tsx', 'flows/reset/texts/fr.ts'],
+  ['flows/numen-request/numen-request.tsx', 'flows/numen-request/texts/fr.ts'],
 ]
 
 type Bundle = Rollup.OutputBundle

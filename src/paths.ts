@@ -15,6 +15,7 @@ export const paths = {
   accountCheckUp: '/compte/verification',
   blockedAccount: '/compte-bloque',
   undo: '/annuler',
+  numenUnknown: '/numen-inconnu',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const
@@ -24,6 +25,7 @@ export const steps = {
   firstConnection: ['identite', 'code', 'secours', 'mot-de-passe', 'termine'],
   forgottenIdentifier: ['identite', 'envoye'],
   forgottenPassword: ['identifiant', 'code', 'mot-de-passe', 'termine'],
+  numenUnknown: ['categorie', 'rendez-vous', 'demande', 'recu'],
 } as const
 
 const pages = new Set<string>([

@@ -12,7 +12,7 @@ export interface Service {
   demo?: () => Promise<DemoControls>
 }
 
-/** After this long without an answer a call counts as unanswered (RES-02). */
+/** After this long without an answer a call counts as unanswered (RES-02); an upload brings a signal of its own. */
 const TIMEOUT = 15_000
 
 /** The service's calls, typed by its own routes. `fetcher` is the host's, or the browser's. */
@@ -21,7 +21,11 @@ export const createClient = (origin: string, fetcher: typeof fetch) =>
     fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
       const headers = new Headers(init?.headers)
       headers.set('Accept-Language', currentLanguage())
-      const response = await fetcher(input, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT) })
+      const response = await fetcher(input, {
+        ...init,
+        headers,
+        signal: init?.signal ?? AbortSignal.timeout(TIMEOUT),
+      })
       noteServiceTime(response.headers.get('Alize-Time'))
       return response
     },

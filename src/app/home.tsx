@@ -18,6 +18,7 @@ const needs = [
   { need: 'forgottenPassword', path: paths.forgottenPassword },
   { need: 'forgottenIdentifier', path: paths.forgottenIdentifier },
   { need: 'neverSignedIn', path: paths.firstConnection },
+  { need: 'unknownNumen', path: paths.numenUnknown },
   { need: 'blockedAccount', path: paths.blockedAccount },
 ] as const
 

@@ -9,6 +9,7 @@ import { texts as forgottenIdentifierTexts } from '#src/flows/forgotten-identifi
 import { texts as blockedAccountTexts } from '#src/flows/reset/blocked-account/texts.ts'
 import { texts as laterResetTexts } from '#src/flows/reset/later/texts.ts'
 import { texts as resetTexts } from '#src/flows/reset/texts.ts'
+import { texts as numenRequestTexts } from '#src/flows/numen-request/texts.ts'
 import { texts as signInTexts } from '#src/flows/sign-in/texts.ts'
 import { texts as undoTexts } from '#src/flows/undo/texts.ts'
 import { texts as identityTexts } from '#src/forms/identity/texts.ts'
@@ -68,6 +69,10 @@ export const rooms = {
     passwordTexts,
   ),
   undo: room(async () => (await import('#src/flows/undo/undo.tsx')).Undo, undoTexts, formTexts),
+  numenUnknown: room(
+    async () => (await import('#src/flows/numen-request/numen-request.tsx')).NumenUnknown,
+    numenRequestTexts,
+  ),
   /** Brings the service's client along, and so comes after the first paint. */
   statusNews: room(async () => (await import('./status-news.tsx')).StatusNews),
   drawer: room(async () => (await import('#src/demo/drawer.tsx')).Drawer, drawerTexts),
@@ -89,6 +94,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountActivity]: rooms.accountActivity,
     [paths.accountCheckUp]: rooms.accountCheckUp,
     [paths.undo]: rooms.undo,
+    [paths.numenUnknown]: rooms.numenUnknown,
   }
   return behind[pathname] ?? behind[`/${pathname.split('/')[1] ?? ''}`]
 }

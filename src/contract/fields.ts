@@ -67,7 +67,7 @@ export const possibleBirthDate = (today: string) =>
   )
 
 /** The parts a schema has accepted, as YYYY-MM-DD. */
-function birthDateOf(parts: BirthDateParts, today: string): string {
+export function birthDateOf(parts: BirthDateParts, today: string): string {
   const result = read(parts, today)
   if ('fault' in result) throw new Error('birth date used before it was checked')
   return result.date

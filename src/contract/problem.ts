@@ -30,6 +30,14 @@ const fieldCodes = [
   'password-personal',
   'password-guessable',
   'password-same',
+  'name-characters',
+  'phone-format',
+  'uai-format',
+  'contact-required',
+  'slots-count',
+  'slot-gone',
+  'copy-required',
+  'file-kind',
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
 

@@ -9,6 +9,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { SelectField } from '#src/ui/select-field.tsx'
 import { People } from './people.tsx'
+import { saveSpecimen } from './specimen.ts'
 import { texts } from './texts.ts'
 
 const MINUTE = 60_000
@@ -92,6 +93,13 @@ export function Situations({ controls, state }: { controls: DemoControls; state:
           checked={situation.skew !== 0}
           onChange={(event) => change({ skew: event.currentTarget.checked ? 3 * HOUR : 0 })}
         />
+      </section>
+      <section className="flow">
+        <h3>{t.specimenTitle}</h3>
+        <p>{t.specimenText}</p>
+        <Button variant="secondary" onClick={() => saveSpecimen(t.specimenName)}>
+          {t.specimen}
+        </Button>
       </section>
       <section className="flow">
         <h3>{t.startAgain}</h3>

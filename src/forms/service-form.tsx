@@ -21,8 +21,8 @@ interface ServiceFormProps {
     errorOf(field: never): string | undefined
     labelOf(field: never): string
   }
-  /** What the button does: "Recevoir un code". */
-  submit: string
+  /** What the button does: "Recevoir un code". Without it there is nothing to send. */
+  submit: string | undefined
   /** Beside the button. */
   actions?: ReactNode
   /** Below a refusal that concerns no field: who can help. */
@@ -82,14 +82,16 @@ export function ServiceForm({ form, submit, actions, help, children }: ServiceFo
         </p>
       )}
       <div className="actions">
-        <Button
-          type="submit"
-          busy={busy}
-          busyLabel={shell.form.sending}
-          aria-disabled={mustWait || undefined}
-        >
-          {submit}
-        </Button>
+        {submit !== undefined && (
+          <Button
+            type="submit"
+            busy={busy}
+            busyLabel={shell.form.sending}
+            aria-disabled={mustWait || undefined}
+          >
+            {submit}
+          </Button>
+        )}
         {actions}
       </div>
       <Waiting active={busy} label={shell.form.waiting} />

@@ -143,6 +143,14 @@ export const es: Shell = {
     'password-guessable':
       'Esta contraseña es demasiado fácil de adivinar. Pruebe con tres o cuatro palabras sin relación entre sí.',
     'password-same': 'Ya es su contraseña. Elija otra.',
+    'name-characters': 'Escriba un nombre con letras, sin cifras ni direcciones.',
+    'phone-format': 'Escriba un número de teléfono completo, por ejemplo 0596 12 34 56.',
+    'uai-format': 'Este código UAI no es correcto: tiene 7 cifras y una letra, por ejemplo 9720020P.',
+    'contact-required': 'Indique un teléfono o un correo, para que podamos responderle.',
+    'slots-count': 'Elija una, dos o tres horas.',
+    'slot-gone': 'Una de las horas elegidas ya no está disponible. Elija otra.',
+    'copy-required': 'Elija una imagen del documento; se borra a los 30 minutos.',
+    'file-kind': 'No es una imagen JPEG o PNG legible.',
   },
   problems: {
     'not-understood':

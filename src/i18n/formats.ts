@@ -27,3 +27,12 @@ export const day = (language: Language, epoch: number, timeZone: string) =>
 /** The hour alone, "14:30". */
 export const hour = (language: Language, epoch: number, timeZone: string) =>
   new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone }).format(epoch)
+
+/** A calendar date (YYYY-MM-DD) with its weekday, "mardi 24 novembre"; no time zone moves it. */
+export const calendarDay = (language: Language, date: string) =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(Date.parse(date))

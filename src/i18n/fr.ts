@@ -54,7 +54,7 @@ export const fr = {
         forgottenIdentifier: 'J’ai oublié mon identifiant',
         blockedAccount: 'Mon compte est bloqué, ou quelqu’un d’autre s’en sert',
         unknownNumen: 'Je ne connais pas mon NUMEN',
-        neverSignedIn: 'Je ne me suis jamais connecté',
+        neverSignedIn: 'C’est ma première connexion',
       },
       otherwise: 'Pour tout le reste, quelqu’un vous aide :',
     },
@@ -148,6 +148,14 @@ export const fr = {
     'password-guessable':
       'Ce mot de passe se devine trop facilement. Essayez trois ou quatre mots sans rapport entre eux.',
     'password-same': 'C’est déjà votre mot de passe. Choisissez-en un autre.',
+    'name-characters': 'Écrivez un nom avec des lettres, sans chiffre ni adresse.',
+    'phone-format': 'Écrivez un numéro de téléphone complet, par exemple 0596 12 34 56.',
+    'uai-format': 'Ce code UAI n’est pas juste : il compte 7 chiffres et une lettre, par exemple 9720020P.',
+    'contact-required': 'Donnez un téléphone ou une adresse e-mail, pour que l’on puisse vous répondre.',
+    'slots-count': 'Choisissez un, deux ou trois créneaux.',
+    'slot-gone': 'Un créneau choisi n’est plus proposé. Choisissez-en un autre.',
+    'copy-required': 'Choisissez une image du document ; elle s’efface au bout de 30 minutes.',
+    'file-kind': 'Ce n’est pas une image JPEG ou PNG lisible.',
   } satisfies Record<FieldCode, string | ((detail: number) => string)>,
   problems: {
     'not-understood': 'Le service n’a pas compris cette demande. Rechargez la page et réessayez.',

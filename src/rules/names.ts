@@ -19,3 +19,9 @@ export function sameName(a: string, b: string): boolean {
   const folded = foldName(a)
   return folded !== '' && folded === foldName(b)
 }
+
+/**
+ * Whether a typed name holds only what names are written with: letters, spaces, apostrophes, dashes, and a full stop
+ * that ends a word. Names end up in messages, where anything more could become an address to click on.
+ */
+export const isPersonName = (name: string) => /^(?:[\p{L}\p{M}\p{Pd}'’‘ʼ` ]|\.(?= |$))+$/u.test(name)

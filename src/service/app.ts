@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Status } from '#src/contract/status.ts'
 import { visitOf } from './grants.ts'
 import { randomId } from './hashing.ts'
-import type { Env } from './http.ts'
+import { bodyAtMost, type Env } from './http.ts'
 import { Refusal } from './refusal.ts'
 import { activations } from './routes/activations.ts'
 import { account } from './routes/account.ts'
@@ -12,18 +11,16 @@ import { activity } from './routes/activity.ts'
 import { checkUps } from './routes/check-ups.ts'
 import { resets } from './routes/resets.ts'
 import { identifierRequests } from './routes/identifier-requests.ts'
+import { numenRequests } from './routes/numen-requests.ts'
 import { sessions } from './routes/sessions.ts'
 import { undos } from './routes/undos.ts'
 
 /** Epoch milliseconds of the service, on every answer: pages count down by it, never by the device's clock. */
 const SERVICE_TIME = 'Alize-Time'
 
-const limit = bodyLimit({
-  maxSize: 16 * 1024,
-  onError: () => {
-    throw new Refusal('too-large')
-  },
-})
+const limit = bodyAtMost(16 * 1024)
+/** Its route has a limit of its own. */
+const UPLOAD = /^\/api\/numen-requests\/[^/]+\/copy$/
 
 /** The whole API. It knows no browser and no Node: only Request, Response and its ports. */
 export const app = new Hono<Env>()
@@ -34,7 +31,7 @@ export const app = new Hono<Env>()
     c.header(SERVICE_TIME, String(c.env.clock.now()))
     c.header('Cache-Control', 'no-store')
   })
-  .use(limit)
+  .use((c, next) => (UPLOAD.test(c.req.path) ? next() : limit(c, next)))
   .use(async (c, next) => {
     if (c.env.maintenance() && c.req.path !== '/api/status')
       throw new Refusal('maintenance', { retryAfter: 300 })
@@ -54,6 +51,7 @@ export const app = new Hono<Env>()
   .route('/activity', activity)
   .route('/undos', undos)
   .route('/check-ups', checkUps)
+  .route('/numen-requests', numenRequests)
 
 app.notFound(() => {
   throw new Refusal('not-found')

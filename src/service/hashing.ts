@@ -1,7 +1,8 @@
 import type { Ports } from './ports.ts'
 
 const encoder = new TextEncoder()
-const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export const hex = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** HMAC-SHA-256 under the service's key, in hexadecimal. `purpose` keeps equal texts of two uses apart (TOK-01). */
 export async function keyedHash({ secret }: Pick<Ports, 'secret'>, purpose: string, text: string) {

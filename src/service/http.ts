@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import * as z from 'zod/mini'
 import { pickLanguage, type Language } from '#src/contract/language.ts'
@@ -48,6 +49,15 @@ function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue]
   return issue.errors.find((faults) => faults.every(({ message }) => readRefusal(message))) ?? [issue]
 }
+
+/** Reads no more of a body than this many bytes. */
+export const bodyAtMost = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal('too-large')
+    },
+  })
 
 /** How long an answer about identity takes: the next multiple of this many milliseconds (ENU-02). */
 const GRID = 400

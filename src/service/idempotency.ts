@@ -8,6 +8,8 @@ const DAY = 86_400_000
 /** A reply that never came: its key frees itself, so that the same intent may be tried again. */
 const STUCK = 30_000
 const IDEMPOTENCY_KEY = 'Idempotency-Key'
+/** The body is read as bytes first: an image taken for a text would not come out the same. */
+const decoder = new TextDecoder()
 
 /** Left out of the comparison of two bodies: the store must hold nothing derived from a secret (Settled list). */
 const secretFields = new Set(['numen', 'password', 'current', 'code', 'birthDay', 'birthMonth', 'birthYear'])
@@ -36,7 +38,11 @@ export const once = createMiddleware<Env>(async (c, next) => {
     'idempotency',
     [await visitOf(c), heldGrant(c, 'session'), c.req.method, c.req.path, key].join('\n'),
   )
-  const body = await keyedHash(c.env, 'idempotent-body', comparable(await c.req.text()))
+  const body = await keyedHash(
+    c.env,
+    'idempotent-body',
+    comparable(decoder.decode(await c.req.arrayBuffer())),
+  )
 
   const known = await store.transaction(async (records) => {
     const found = await records.get('idempotency', id)

@@ -12,6 +12,7 @@ export interface Ports {
   mail: Mail
   sms: Sms
   store: Store
+  files: Files
   /** Key of every keyed hash the service keeps: codes, throttle names, idempotency. At least 32 bytes. */
   secret: Uint8Array<ArrayBuffer>
   /** Whether the service is closed for maintenance: everything but status is refused. */
@@ -113,6 +114,17 @@ export interface Mail {
 }
 export interface Sms {
   send(text: { id: string; to: string; language: Language; text: string; code?: string }): Promise<void>
+}
+
+/** Files people send in, apart from everything else, by random id. What has expired is gone, whoever asks next. */
+export interface Files {
+  /** Keeps a file until `expiresAt`, epoch ms. One already kept under this id is replaced. */
+  put(id: string, file: { bytes: Uint8Array<ArrayBuffer>; type: string; expiresAt: number }): Promise<void>
+  /** Undefined when absent or past its end. `hash` is the SHA-256 of the content, in hexadecimal. */
+  get(id: string): Promise<{ type: string; size: number; hash: string; expiresAt: number } | undefined>
+  /** Keeps it until another time. Answers false when there is nothing left to keep. */
+  extend(id: string, expiresAt: number): Promise<boolean>
+  delete(id: string): Promise<void>
 }
 
 /** Everything the service remembers, as records of a few kinds. */

@@ -1,4 +1,7 @@
+import type { StaffCategory } from '#src/academy/schema.ts'
 import type { Language } from '#src/contract/language.ts'
+import type { Requester } from '#src/contract/numen-request-steps.ts'
+import type { NumenRequest } from '#src/contract/numen-request.ts'
 
 /** A private e-mail address, or a mobile number in E.164. */
 export interface Contact {
@@ -32,6 +35,9 @@ export interface Kinds {
   reset: ResetRecord
   /** What a security check-up found and decided, by random id. */
   ticket: TicketRecord
+  numenRequest: NumenRequestRecord
+  /** Who asked for their NUMEN and how, by reference, for the manager's office; the copy under its own id. */
+  numenCase: { category: StaffCategory; who: Requester; copy?: string; office?: string; slots?: string[] }
   /** Failed attempts of one bucket, epoch ms, by keyed hash of what it counts. */
   attempts: { at: number[] }
   /** Messages sent to one destination or by one flow, epoch ms. */
@@ -119,6 +125,15 @@ interface TicketRecord {
   decisions: { kind: string; what: string; kept: boolean }[]
   /** The person's security log of the last 30 days. */
   timeline: Pick<AuditRecord, 'event' | 'at' | 'outcome'>[]
+}
+
+/** A request for one's NUMEN while it is being made; who makes it is not in it. */
+export interface NumenRequestRecord {
+  /** Keyed hash of the visit that may use it. */
+  visit: string
+  category: StaffCategory
+  copy?: { file: string; name?: string; bytes: number; expiresAt: number }
+  receipt?: NonNullable<NumenRequest['receipt']>
 }
 
 export interface CodeRecord {

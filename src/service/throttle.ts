@@ -6,6 +6,7 @@ import type { Records } from './ports.ts'
 import { Refusal, transact } from './refusal.ts'
 
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 const DAY = 86_400_000
 
 /**
@@ -59,6 +60,28 @@ export const requestsFrom = (c: Ctx): Bucket => ({
 export const identifierRequests = (typed: string): Bucket => ({
   name: `identifier:${typed}`,
   wait: slidingWindow(5, 15 * MINUTE),
+})
+/** Uploads and requests that end up with a person: few from one browser, no flood into one mailbox (THR-06). */
+export const uploadsOf = (visit: string): Bucket => ({
+  name: `uploads:${visit}`,
+  wait: slidingWindow(10, HOUR),
+})
+export const numenRequestsOf = (visit: string): Bucket => ({
+  name: `numen-requests:${visit}`,
+  wait: slidingWindow(3, HOUR),
+})
+export const numenRequestsFrom = (c: Ctx): Bucket => ({
+  name: `numen-requests:${networkOf(c.env.clientAddress)}`,
+  wait: slidingWindow(10, HOUR),
+})
+export const numenRequestsTo = (mailbox: string): Bucket => ({
+  name: `numen-requests-to:${mailbox}`,
+  wait: slidingWindow(60, HOUR),
+})
+/** Receipts to one address, which may be a stranger's. */
+export const receiptsTo = (address: string): Bucket => ({
+  name: `receipts:${address}`,
+  wait: slidingWindow(3, DAY),
 })
 const everybody: Bucket = { name: 'everybody', wait: slidingWindow(300, 10 * MINUTE), alarm: true }
 

@@ -7,6 +7,7 @@ import { checkUpsContract } from './check-ups.contract.ts'
 import { contactsContract } from './contacts.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
 import { identifierRequestsContract } from './identifier-requests.contract.ts'
+import { numenRequestsContract } from './numen-requests.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { resetsContract } from './resets.contract.ts'
 import { sessionsContract } from './sessions.contract.ts'
@@ -24,5 +25,6 @@ undosContract(HOST, openWorld)
 resetsContract(HOST, openWorld)
 checkUpsContract(HOST, openWorld)
 identifierRequestsContract(HOST, openWorld)
+numenRequestsContract(HOST, openWorld)
 requestsContract(HOST, openWorld)
 idempotencyContract(HOST, openWorld)

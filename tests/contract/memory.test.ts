@@ -1,12 +1,15 @@
+import { expect, it } from 'vitest'
 import { academy } from '#src/academy/academy.ts'
 import { createMemoryDirectory } from '#src/service/adapters/memory/directory.ts'
 import { createMemoryFilters } from '#src/service/adapters/memory/filters.ts'
+import { createMemoryFiles, type Cabinet } from '#src/service/adapters/memory/files.ts'
 import { createMailbox, type Arrived } from '#src/service/adapters/memory/mailbox.ts'
 import { createMemoryStore } from '#src/service/adapters/memory/store.ts'
 import { populate } from '#src/service/demo/people.ts'
 import type { Clock, Rule } from '#src/service/ports.ts'
 import { directoryContract } from './directory.contract.ts'
 import { filtersContract } from './filters.contract.ts'
+import { filesContract } from './files.contract.ts'
 import { mailContract } from './mail.contract.ts'
 import { storeContract } from './store.contract.ts'
 
@@ -52,4 +55,22 @@ filtersContract('memory', async () => {
       down = isDown
     },
   }
+})
+
+filesContract('memory', async () => {
+  const { clock, ...hand } = handClock()
+  const cabinet: Cabinet = {}
+  return { files: createMemoryFiles(cabinet, clock), count: async () => Object.keys(cabinet).length, ...hand }
+})
+
+it('a file kept in memory leaves nothing of its content, so that no identity document stays in a browser', async () => {
+  const cabinet: Cabinet = {}
+  const files = createMemoryFiles(cabinet, handClock().clock)
+  await files.put('a1', {
+    bytes: new TextEncoder().encode('SAIRIEN'),
+    type: 'image/png',
+    expiresAt: 2_000_000,
+  })
+  expect(Object.keys(cabinet['a1'] ?? {}).toSorted()).toEqual(['expiresAt', 'hash', 'size', 'type'])
+  expect(JSON.stringify(cabinet)).not.toContain('SAIRIEN')
 })

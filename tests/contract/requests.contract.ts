@@ -11,6 +11,7 @@ import {
   type Host,
   type OpenHost,
 } from '#tests/support/calls.ts'
+import { OFFICE, TUESDAY, who } from '#tests/support/numen-requests.ts'
 import { jean } from '#tests/support/people.ts'
 
 const ROUTES = [
@@ -23,6 +24,9 @@ const ROUTES = [
   ['POST', 'account/contacts', { email: 'jean@example.net' }],
   ['POST', 'account/contacts/code', { code: '123456' }],
   ['POST', 'identifier-requests', { email: 'jean@example.net' }],
+  ['POST', 'numen-requests', { category: 'teaching' }],
+  ['PUT', 'numen-requests/:id/appointment', { ...who, office: OFFICE, slots: [TUESDAY] }],
+  ['POST', 'numen-requests/:id/request', { ...who, copy: 'x' }],
   ['POST', 'undos', { code: '2345678ABC' }],
   ['PUT', 'undos/:id/password', { password: 'mangue verte sous la pluie' }],
   ['POST', 'account/proof', { password: 'x' }],

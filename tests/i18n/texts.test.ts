@@ -33,7 +33,7 @@ const named: Record<string, string[]> = {
 }
 const samples = (path: string, key: string): unknown[][] =>
   path.includes('/messages/')
-    ? (named[key] ?? ['ABCDE234']).map((name) => [facts, date, name, 'ABCDE23456'])
+    ? (named[key] ?? ['ABCDE234']).map((name) => [facts, date, name, 'ABCDE23456', '74.'])
     : firstArguments.map((first) => [first, 72, 73])
 
 type Shape = Record<string, string>

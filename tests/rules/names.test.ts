@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { foldName, sameName } from '#src/rules/names.ts'
+import { describe, expect, it, test } from 'vitest'
+import { foldName, isPersonName, sameName } from '#src/rules/names.ts'
 import { likelyUid } from '#src/rules/uid.ts'
 
 describe('foldName', () => {
@@ -67,3 +67,24 @@ describe('likelyUid', () => {
     expect(likelyUid(firstName, lastName)).toBe(uid)
   })
 })
+
+test.each([
+  'Jean',
+  'Marie-Josée',
+  "D'Orival",
+  'de La Croix',
+  'O’Neil',
+  'St. John',
+  'J. P.',
+  'Łukasz',
+  'Иван',
+  '李',
+])('%s is written as a name', (name) => {
+  expect(isPersonName(name)).toBe(true)
+})
+test.each(['', 'evil.com', 'www.evil.com', 'http://x', 'a@b', 'Jean2', 'a\nb', 'a\u202eb', '<b>'])(
+  '%j is not',
+  (text) => {
+    expect(isPersonName(text)).toBe(false)
+  },
+)

@@ -1,5 +1,6 @@
 import type { Account, Activity, Undone } from '#src/contract/account.ts'
 import type { Activation } from '#src/contract/activation.ts'
+import type { NumenRequest } from '#src/contract/numen-request.ts'
 import type { Problem } from '#src/contract/problem.ts'
 import { EVERYONES_PASSWORD, type jean } from './people.ts'
 import type { TestWorld } from './world.ts'
@@ -20,7 +21,7 @@ export interface Reply {
   status: number
   headers: Headers
   text: string
-  body: Partial<Activation & Account & Activity & Undone & Problem>
+  body: Partial<Activation & Account & Activity & Undone & NumenRequest & Problem>
 }
 
 export interface Sending {

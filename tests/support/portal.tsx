@@ -7,6 +7,7 @@ import { rooms } from '#src/app/rooms.ts'
 import { fetchLaterSteps } from '#src/flows/first-connection/later-steps.ts'
 import { fetchLaterStep } from '#src/flows/forgotten-identifier/later-step.ts'
 import { fetchLaterSteps as fetchLaterResetSteps } from '#src/flows/reset/forgotten-password/later-steps.ts'
+import { fetchLaterSteps as fetchNumenSteps } from '#src/flows/numen-request/later-steps.ts'
 import type { Language } from '#src/contract/language.ts'
 import { beginIn } from '#src/i18n/language.tsx'
 import { shell } from '#src/i18n/shell.ts'
@@ -37,7 +38,13 @@ export async function openPortal(at: string, opening: Opening = {}) {
   await shell.load(language)
   // What has to be fetched would suspend inside a gesture, which React reports as an error in tests.
   const preloaded = Object.values(rooms).map((room) => room.preload())
-  await Promise.all([...preloaded, fetchLaterSteps(), fetchLaterStep(), fetchLaterResetSteps()])
+  await Promise.all([
+    ...preloaded,
+    fetchLaterSteps(),
+    fetchLaterStep(),
+    fetchLaterResetSteps(),
+    fetchNumenSteps(),
+  ])
   const router = new Whereabouts(at)
   const Router = ({ children }: { children: ReactNode }) => (
     <MemoryRouter initialEntries={[at]}>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { Link } from 'react-router-dom'
 import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
 import { normaliseNumen, numenFault, numenHints } from '#src/rules/numen.ts'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
@@ -46,6 +48,9 @@ export function NumenField({ form }: { form: IdentityForm }) {
       </p>
       <Disclosure summary={t.whatIsNumen}>
         <p>{t.numenHelp}</p>
+        <p>
+          <Link to={paths.numenUnknown}>{t.numenUnknown}</Link>
+        </p>
       </Disclosure>
     </div>
   )

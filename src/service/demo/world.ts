@@ -1,6 +1,7 @@
 import type { Academy } from '#src/academy/schema.ts'
 import { createMemoryDirectory, type Entry } from '../adapters/memory/directory.ts'
 import { createMemoryFilters } from '../adapters/memory/filters.ts'
+import { createMemoryFiles, type Cabinet } from '../adapters/memory/files.ts'
 import { createMailbox, type Arrived } from '../adapters/memory/mailbox.ts'
 import { createMemoryStore, type Shelf } from '../adapters/memory/store.ts'
 import type { Grant } from '../grants.ts'
@@ -27,6 +28,7 @@ export interface World {
   shelf: Shelf
   /** What the mail server does with incoming mail, by uid. */
   rules: Record<string, Rule[]>
+  cabinet: Cabinet
   box: Arrived[]
   grants: Partial<Record<Grant, string>>
   situation: Situation
@@ -62,6 +64,7 @@ export async function createWorld(
     entries,
     shelf: { contact: contactRecords },
     rules,
+    cabinet: {},
     box: [],
     grants: {},
     situation: { ...everythingWorks },
@@ -79,6 +82,7 @@ export function portsOf(world: World, academy: Academy, clock: Clock, rounds?: n
     filters: createMemoryFilters(world.rules, () => world.situation.mailDown),
     ...createMailbox(world.box, clock, () => world.situation.mailDown),
     store: createMemoryStore(world.shelf, clock),
+    files: createMemoryFiles(world.cabinet, clock),
     secret: new Uint8Array(world.secret),
     maintenance: () => world.situation.maintenance,
     report: (error) => {

@@ -114,4 +114,26 @@ export const en: Messages = {
       : `Alizé, ${when}: ${changes[change]}. Help: ${facts.academy.telephone ?? 'rectorat'}.`,
     ...(undoCode !== undefined && { code: undoCode }),
   }),
+  numenRequestForManager: (who, when, reference, reach, wish) => ({
+    subject: `NUMEN request, reference ${reference}`,
+    paragraphs: [
+      `${who} asked for their NUMEN on ${when}.`,
+      `To answer: ${reach}.`,
+      wish,
+      'This portal has not checked who they are. Make sure before you answer, and never give a NUMEN by email.',
+    ],
+  }),
+  numenAppointment: (office, slots) =>
+    `They would like an appointment, for you to confirm. Place: ${office}. Times offered: ${slots}.`,
+  numenCopy: (until) =>
+    `A copy of their identity document is kept apart, under the reference above, until ${until}. To see it, ask the rectorat’s IT team. If the copy cannot be read or is out of date, offer an appointment.`,
+  numenReceipt: (facts, when, reference, answerBy) => ({
+    subject: `Your NUMEN request – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Your request for your NUMEN was received on ${when}. Its reference: ${reference}.`,
+      `Your HR officer (gestionnaire) will answer you. Without news after ${answerBy}, call ${assistance.en(facts.academy.telephone)} and quote this reference.`,
+      'Your NUMEN will never be sent to you by email.',
+      'You asked for nothing? Ignore this message.',
+    ],
+  }),
 }

@@ -114,4 +114,26 @@ export const es: Messages = {
       : `Alizé, ${when}: ${changes[change]}. Ayuda: ${facts.academy.telephone ?? 'rectorat'}.`,
     ...(undoCode !== undefined && { code: undoCode }),
   }),
+  numenRequestForManager: (who, when, reference, reach, wish) => ({
+    subject: `Solicitud de NUMEN, referencia ${reference}`,
+    paragraphs: [
+      `${who} ha solicitado su NUMEN el ${when}.`,
+      `Para responder: ${reach}.`,
+      wish,
+      'Este portal no ha comprobado su identidad. Compruébela antes de responder y no dé nunca un NUMEN por correo.',
+    ],
+  }),
+  numenAppointment: (office, slots) =>
+    `Desea una cita, que usted debe confirmar. Lugar: ${office}. Horas propuestas: ${slots}.`,
+  numenCopy: (until) =>
+    `Una copia de su documento de identidad se guarda aparte, con la referencia anterior, hasta el ${until}. Para verla, diríjase al equipo informático del rectorat. Si la copia es ilegible o está caducada, proponga una cita.`,
+  numenReceipt: (facts, when, reference, answerBy) => ({
+    subject: `Su solicitud de NUMEN – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Su solicitud de NUMEN se recibió el ${when}. Su referencia: ${reference}.`,
+      `Su gestor de personal le responderá. Si no tiene noticias después del ${answerBy}, llame ${assistance.es(facts.academy.telephone)} e indique esta referencia.`,
+      'Su NUMEN nunca se le enviará por correo.',
+      '¿No ha solicitado nada? Ignore este mensaje.',
+    ],
+  }),
 }

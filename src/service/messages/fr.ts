@@ -1,5 +1,5 @@
 import { assistance } from '#src/academy/assistance.ts'
-import type { Facts, Message } from './messages.ts'
+import type { Facts, Message, Place } from './messages.ts'
 
 const help = ({ academy }: Facts) =>
   `Une question ? Appelez ${assistance.fr(academy.telephone)}. Nous ne demandons jamais votre mot de passe, ni par téléphone ni par message.`
@@ -125,5 +125,36 @@ export const fr = {
       ? `Alizé, ${when} : ${changes[change]}. Pas vous ? Code ${undoCode} sur la page /annuler.`
       : `Alizé, ${when} : ${changes[change]}. Aide : ${facts.academy.telephone ?? 'rectorat'}.`,
     ...(undoCode !== undefined && { code: undoCode }),
+  }),
+  /** To a manager: somebody asks for their NUMEN. All that is needed to call back, and no more. */
+  numenRequestForManager: (
+    who: string,
+    when: string,
+    reference: string,
+    reach: string,
+    wish: string,
+  ): Message => ({
+    subject: `Demande de NUMEN, référence ${reference}`,
+    paragraphs: [
+      `${who} a demandé son NUMEN le ${when}.`,
+      `Pour répondre : ${reach}.`,
+      wish,
+      'Ce portail n’a pas vérifié son identité. Assurez-vous-en avant de répondre, et ne donnez jamais un NUMEN par e-mail.',
+    ],
+  }),
+  /** What is asked for: one of these half hours, in words. */
+  numenAppointment: (office: string, slots: string): string =>
+    `Rendez-vous souhaité, à confirmer par vous. Lieu : ${office}. Créneaux proposés : ${slots}.`,
+  numenCopy: (until: string): string =>
+    `Une copie de sa pièce d’identité est gardée à part, sous la référence ci-dessus, jusqu’au ${until}. Pour la consulter, adressez-vous à l’équipe informatique du rectorat. Si la copie est illisible ou périmée, proposez un rendez-vous.`,
+  /** To whoever asked, at the address they gave, which may be anybody's: it names nobody. */
+  numenReceipt: (facts: Place, when: string, reference: string, answerBy: string): Message => ({
+    subject: `Votre demande de NUMEN – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Votre demande de NUMEN a bien été reçue le ${when}. Sa référence : ${reference}.`,
+      `Votre gestionnaire vous répond. Sans nouvelles après le ${answerBy}, appelez ${assistance.fr(facts.academy.telephone)} et donnez cette référence.`,
+      'Votre NUMEN ne vous sera jamais envoyé par e-mail.',
+      'Vous n’avez rien demandé ? Ignorez ce message.',
+    ],
   }),
 }

@@ -16,9 +16,13 @@ export interface Message {
   code?: string
 }
 
-/** What a message may say of the account it is about, and of who to turn to. */
-export interface Facts {
+/** What a message may say to somebody who is nobody in particular. */
+export interface Place {
   academy: Academy
+}
+
+/** What a message may say of the account it is about, and of who to turn to. */
+export interface Facts extends Place {
   firstName: string
 }
 

@@ -4,6 +4,7 @@ export const en: typeof fr = {
   whatIsNumen: 'Where do I find my NUMEN?',
   numenHelp:
     'The NUMEN is your personal number in the French education service: 13 characters, given to you when you took up your post. Your school office or your HR officer knows it. It will never be sent to you by email.',
+  numenUnknown: 'I cannot find my NUMEN',
   lastName: 'Last name',
   lastNameHint: 'Your birth name or the name you use.',
   numen: 'NUMEN',

@@ -4,6 +4,7 @@ export const es: typeof fr = {
   whatIsNumen: '¿Dónde encuentro mi NUMEN?',
   numenHelp:
     'El NUMEN es su número personal en la educación pública francesa: 13 caracteres, que recibió al incorporarse a su puesto. La secretaría de su centro o su gestor de personal lo conoce. Nunca se lo enviaremos por correo electrónico.',
+  numenUnknown: 'No encuentro mi NUMEN',
   lastName: 'Apellido',
   lastNameHint: 'El de nacimiento o el que usa habitualmente.',
   numen: 'NUMEN',

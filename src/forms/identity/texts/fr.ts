@@ -3,6 +3,7 @@ export const fr = {
   whatIsNumen: 'Où trouver mon NUMEN ?',
   numenHelp:
     'Le NUMEN est votre numéro personnel de l’Éducation nationale : 13 caractères, remis à votre entrée en fonction. Votre secrétariat ou votre gestionnaire le connaît. Il ne vous sera jamais envoyé par e-mail.',
+  numenUnknown: 'Je ne trouve pas mon NUMEN',
   lastName: 'Nom de famille',
   lastNameHint: 'Nom de naissance ou nom d’usage.',
   numen: 'NUMEN',

@@ -1,0 +1,15 @@
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+export type Weekday = (typeof weekdays)[number]
+
+// A calendar date has no time zone: UTC, whose days all have 24 hours, only serves to count.
+const noon = (date: string) => new Date(`${date}T12:00:00Z`)
+
+/** The day of the week of a YYYY-MM-DD. */
+export const weekdayOf = (date: string): Weekday => weekdays[noon(date).getUTCDay()] ?? 'sunday'
+
+/** The date so many days later, or earlier. */
+export function addDays(date: string, days: number): string {
+  const day = noon(date)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}

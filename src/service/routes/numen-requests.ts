@@ -1,0 +1,134 @@
+import { Hono } from 'hono'
+import { appointment, copyRequest, FILE_NAME, MOST_COPY_BYTES } from '#src/contract/numen-request-steps.ts'
+import { StartNumenRequest } from '#src/contract/numen-request.ts'
+import { refusal } from '#src/contract/problem.ts'
+import { inDomain } from '#src/rules/email.ts'
+import { shownFileName } from '#src/rules/file-name.ts'
+import { imageType } from '#src/rules/images.ts'
+import { audit } from '../audit.ts'
+import { visitOf } from '../grants.ts'
+import { randomId } from '../hashing.ts'
+import { body, bodyAtMost, today, type Ctx, type Env } from '../http.ts'
+import { once } from '../idempotency.ts'
+import {
+  checkSlots,
+  COPY_WAITS,
+  keepRequest,
+  managerOf,
+  sendRequest,
+  takeOpenRequest,
+  takeRequest,
+  viewOf,
+} from '../numen-request.ts'
+import type { NumenRequestRecord } from '../records.ts'
+import { refuseField, transact } from '../refusal.ts'
+import {
+  countAttempt,
+  perAddress,
+  receiptsTo,
+  numenRequestsFrom,
+  numenRequestsOf,
+  numenRequestsTo,
+  uploadsOf,
+} from '../throttle.ts'
+
+/**
+ * Somebody asks for their NUMEN: a manager hears of it and answers in person. The service looks nobody up, and so
+ * has nothing to tell of anybody; nor does it ever learn the NUMEN.
+ */
+export const numenRequests = new Hono<Env>()
+  .post('/', once, body(StartNumenRequest), async (c) => {
+    const { category } = c.req.valid('json')
+    managerOf(c.env, category)
+    await countAttempt(c, [perAddress(c)])
+    const id = randomId(c.env)
+    const record: NumenRequestRecord = { visit: await visitOf(c), category }
+    await transact(c.env, (records) => keepRequest(c, { records, id, record }))
+    return c.json(viewOf(c.env, { id, record }), 201)
+  })
+
+  .get('/:id', async (c) => {
+    const inHand = await transact(c.env, (records) => takeRequest(c, records, c.req.param('id')))
+    return c.json(viewOf(c.env, inHand), 200)
+  })
+
+  .put(
+    '/:id/appointment',
+    once,
+    body((ports) => appointment(today(ports))),
+    async (c) => {
+      const { who, office, slots } = c.req.valid('json')
+      checkSlots(c.env, office, slots)
+      await mayReachManager(c, c.req.param('id'), who.email)
+      const view = await sendRequest(c, c.req.param('id'), who, { way: 'appointment', office, slots })
+      return c.json(view, 200)
+    },
+  )
+
+  /** The copy, as bytes: what it is is told by its content, whatever is said of it. It waits half an hour. */
+  .put('/:id/copy', bodyAtMost(MOST_COPY_BYTES), once, async (c) => {
+    const id = c.req.param('id')
+    const { files, clock } = c.env
+    await transact(c.env, (records) => takeOpenRequest(c, records, id))
+    await countAttempt(c, [uploadsOf(await visitOf(c)), perAddress(c)])
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const type = imageType(bytes)
+    if (!type) {
+      await transact(c.env, (records) =>
+        audit(c, records, 'upload_validation', 'refused', { reason: 'kind' }),
+      )
+      throw refuseField('copy', refusal('file-kind'))
+    }
+    const file = randomId(c.env)
+    const expiresAt = clock.now() + COPY_WAITS
+    await files.put(file, { bytes, type, expiresAt })
+    const view = await transact(c.env, async (records) => {
+      const inHand = await takeOpenRequest(c, records, id)
+      const { copy: former, ...rest } = inHand.record
+      if (former) await files.delete(former.file)
+      const name = shownFileName(decoded(c.req.header(FILE_NAME)))
+      const copy = { file, bytes: bytes.length, expiresAt, ...(name !== undefined && { name }) }
+      const record = { ...rest, copy }
+      await keepRequest(c, { ...inHand, record })
+      await audit(c, records, 'upload_stored', 'success')
+      return viewOf(c.env, { id, record })
+    })
+    return c.json(view, 200)
+  })
+
+  .post(
+    '/:id/request',
+    once,
+    body((ports) => copyRequest(today(ports))),
+    async (c) => {
+      const { who, copy } = c.req.valid('json')
+      const id = c.req.param('id')
+      const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
+      if (record.copy?.file !== copy || !(await c.env.files.get(copy)))
+        throw refuseField('copy', refusal('copy-required'))
+      await mayReachManager(c, id, who.email)
+      return c.json(await sendRequest(c, id, who, { way: 'copy', copy }), 200)
+    },
+  )
+
+/** Counts what is about to land in somebody's mailbox, and refuses the académie's own addresses. */
+async function mayReachManager(c: Ctx, id: string, email: string | undefined) {
+  const { domain, ownDomains } = c.env.academy
+  if (email !== undefined && [domain, ...ownDomains].some((own) => inDomain(email, own)))
+    throw refuseField('email', refusal('email-academic'))
+  const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
+  await countAttempt(c, [
+    numenRequestsOf(record.visit),
+    numenRequestsFrom(c),
+    numenRequestsTo(managerOf(c.env, record.category)),
+    ...(email === undefined ? [] : [receiptsTo(email)]),
+  ])
+}
+
+function decoded(name = ''): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return ''
+  }
+}
