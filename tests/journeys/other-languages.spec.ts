@@ -5,6 +5,8 @@ import { walk } from '#tests/support/walk.ts'
 
 for (const language of ['en', 'es'] as const)
   test(`Jean does everything in ${language}, the messages he gets included`, async ({ page }) => {
+    // Axe looks at every page of it.
+    test.slow()
     const he = walk(page, language)
     const { activation, signIn, account, shell } = he.words
     const arrivesWell = async (heading: string) => {
