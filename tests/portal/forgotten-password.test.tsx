@@ -68,7 +68,7 @@ it('tells Léa that her mailbox stays closed, and whom to call', async () => {
   await walk.enterCode(world.lastCode('+33639980005'))
   await choose(GOOD_PASSWORD)
   await screen.findByText('Votre messagerie reste fermée pour l’instant')
-  expect(screen.getAllByText('0596\u00a052\u00a025\u00a000')).not.toEqual([])
+  expect(screen.getByRole('link', { name: /^0596/ })).toBeTruthy()
 })
 
 it('heals Noé, whose password had expired', async () => {
