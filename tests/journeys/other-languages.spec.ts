@@ -5,7 +5,7 @@ import { walk } from '#tests/support/walk.ts'
 for (const language of ['en', 'es'] as const)
   test(`Jean does everything in ${language}, the messages he gets included`, async ({ page }) => {
     const he = walk(page, language)
-    const { activation, signIn, account, shell } = he.words
+    const { activation, signIn, account, checkUp, shell } = he.words
     const arrivesWell = async (heading: string) => {
       await he.arrivesAt(heading)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -41,6 +41,13 @@ for (const language of ['en', 'es'] as const)
     await arrivesWell(signIn.heading)
     await he.signIn('jsairien', GOOD_PASSWORD)
     await arrivesWell(account.hello('Jean'))
+    await page.getByRole('link', { name: account.tasks.accountCheckUp.title }).click()
+    await arrivesWell(checkUp.title)
+    await page.getByRole('radio', { name: checkUp.kinds.contact.keep }).check()
+    await he.press(checkUp.submit)
+    await arrivesWell(checkUp.done.title)
+    await page.getByRole('link', { name: account.back }).click()
+    await he.arrivesAt(account.hello('Jean'))
     await he.press(account.signOut)
     await arrivesWell(signIn.heading)
   })
