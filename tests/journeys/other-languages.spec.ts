@@ -1,11 +1,11 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
-import { GOOD_PASSWORD, jean } from '#tests/support/people.ts'
+import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
 
 for (const language of ['en', 'es'] as const)
   test(`Jean does everything in ${language}, the messages he gets included`, async ({ page }) => {
     const he = walk(page, language)
-    const { activation, signIn, account, checkUp, shell } = he.words
+    const { activation, signIn, account, shell } = he.words
     const arrivesWell = async (heading: string) => {
       await he.arrivesAt(heading)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -41,13 +41,25 @@ for (const language of ['en', 'es'] as const)
     await arrivesWell(signIn.heading)
     await he.signIn('jsairien', GOOD_PASSWORD)
     await arrivesWell(account.hello('Jean'))
-    await page.getByRole('link', { name: account.tasks.accountCheckUp.title }).click()
-    await arrivesWell(checkUp.title)
-    await page.getByRole('radio', { name: checkUp.kinds.contact.keep }).check()
-    await he.press(checkUp.submit)
-    await arrivesWell(checkUp.done.title)
-    await page.getByRole('link', { name: account.back }).click()
-    await he.arrivesAt(account.hello('Jean'))
     await he.press(account.signOut)
     await arrivesWell(signIn.heading)
+  })
+
+for (const language of ['en', 'es'] as const)
+  test(`Kévin goes through his account in ${language}`, async ({ page }) => {
+    const he = walk(page, language)
+    const { account, checkUp } = he.words
+    await page.goto(`/connexion?lang=${language}`)
+    await he.signIn('ktoussaint', EVERYONES_PASSWORD)
+    await he.arrivesAt(account.hello('Kévin'))
+    await page.getByRole('link', { name: account.tasks.accountCheckUp.title }).click()
+    await he.arrivesAt(checkUp.title)
+    await he.press(checkUp.submit)
+    await expect(page.getByRole('link', { name: checkUp.undecided })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('radio', { name: checkUp.kinds.contact.keep }).check()
+    await he.press(checkUp.submit)
+    await he.arrivesAt(checkUp.done.title)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
   })
