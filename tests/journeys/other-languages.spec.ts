@@ -1,5 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
-import { GOOD_PASSWORD, jean, marieJosee } from '#tests/support/people.ts'
+import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean, marieJosee } from '#tests/support/people.ts'
 import { walkBack } from '#tests/support/reset-walk.ts'
 import { walk } from '#tests/support/walk.ts'
 
@@ -99,4 +99,23 @@ for (const language of ['en', 'es'] as const)
     await page.getByText(reset.blockedAccount.tries.name).click()
     await he.press(reset.blockedAccount.tries.submit)
     await arrivesWell(reset.blockedAccount.unlock.heading)
+  })
+
+for (const language of ['en', 'es'] as const)
+  test(`Kévin goes through his account in ${language}`, async ({ page }) => {
+    const he = walk(page, language)
+    const { account, checkUp } = he.words
+    await page.goto(`/connexion?lang=${language}`)
+    await he.signIn('ktoussaint', EVERYONES_PASSWORD)
+    await he.arrivesAt(account.hello('Kévin'))
+    await page.getByRole('link', { name: account.tasks.accountCheckUp.title }).click()
+    await he.arrivesAt(checkUp.title)
+    await he.press(checkUp.submit)
+    await expect(page.getByRole('link', { name: checkUp.undecided })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('radio', { name: checkUp.kinds.contact.keep }).check()
+    await he.press(checkUp.submit)
+    await he.arrivesAt(checkUp.done.title)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
   })

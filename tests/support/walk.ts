@@ -3,6 +3,9 @@ import type { Language } from '#src/contract/language.ts'
 import { en as demoEn } from '#src/demo/texts/en.ts'
 import { es as demoEs } from '#src/demo/texts/es.ts'
 import { fr as demoFr } from '#src/demo/texts/fr.ts'
+import { en as checkUpEn } from '#src/flows/account/check-up/texts/en.ts'
+import { es as checkUpEs } from '#src/flows/account/check-up/texts/es.ts'
+import { fr as checkUpFr } from '#src/flows/account/check-up/texts/fr.ts'
 import { en as accountEn } from '#src/flows/account/texts/en.ts'
 import { es as accountEs } from '#src/flows/account/texts/es.ts'
 import { fr as accountFr } from '#src/flows/account/texts/fr.ts'
@@ -41,6 +44,7 @@ const dictionaries = {
     forgottenIdentifier: { ...forgottenIdentifierFr, sent: sentIdentifierFr },
     signIn: signInFr,
     account: accountFr,
+    checkUp: checkUpFr,
     demo: demoFr,
   },
   en: {
@@ -50,6 +54,7 @@ const dictionaries = {
     forgottenIdentifier: { ...forgottenIdentifierEn, sent: sentIdentifierEn },
     signIn: signInEn,
     account: accountEn,
+    checkUp: checkUpEn,
     demo: demoEn,
   },
   es: {
@@ -59,6 +64,7 @@ const dictionaries = {
     forgottenIdentifier: { ...forgottenIdentifierEs, sent: sentIdentifierEs },
     signIn: signInEs,
     account: accountEs,
+    checkUp: checkUpEs,
     demo: demoEs,
   },
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { CheckUp, CheckUpItem } from '#src/contract/check-up.ts'
 import { useAssistance } from '#src/help/assistance.ts'
 import { useTexts } from '#src/i18n/texts.ts'
@@ -16,7 +16,7 @@ export function CheckUpPage() {
   const t = useTexts(texts)
   const query = useCheckUp()
   const [dropped, setDropped] = useState<{ by: string; items: CheckUpItem[] }>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (dropped) document.querySelector<HTMLElement>('main h1')?.focus()
   }, [dropped])
   const isDone = dropped !== undefined && dropped.by === query.data?.uid

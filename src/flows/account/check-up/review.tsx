@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { CallError } from '#src/api/problem.ts'
 import type { CheckUp, CheckUpItem } from '#src/contract/check-up.ts'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
@@ -54,7 +54,7 @@ function draftOf(uid: string): Chosen {
 function Changed() {
   const t = useTexts(texts)
   const summary = useRef<HTMLElement>(null)
-  useEffect(() => summary.current?.focus(), [])
+  useLayoutEffect(() => summary.current?.focus(), [])
   return (
     <ErrorSummary ref={summary} title={t.changed}>
       <p>{t.changedText}</p>
