@@ -36,7 +36,7 @@ const chunks = [
   { name: 'calls', test: /src\/api\/client\.ts$|react-query\/.*\/useQuery\.js$/, priority: 2 },
   {
     name: 'forms',
-    test: /src\/(?:wizard\/wizard|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/keep)\.ts$/,
+    test: /src\/(?:wizard\/wizard|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/forms\/identity\/identity-fields\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/keep)\.ts$/,
     priority: 1,
   },
 ]

@@ -21,7 +21,7 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? FULL_COST)
 const MOST_APART = 5
 const LEAST_LIKELY = 0.01
 
-const marieJosee = { charter: true, lastName: "D'Orival", birthDay: '29', birthMonth: '2', birthYear: '1976' }
+const whoTheyAre = { lastName: "D'Orival", birthDay: '29', birthMonth: '2', birthYear: '1976' }
 const password = 'Trois-flamboyants-973'
 
 /** A question about identity, of somebody who exists and of nobody; names of equal length, in turns as people type them. */
@@ -63,8 +63,14 @@ const questions: Question[] = [
   {
     path: 'activations',
     atATime: 4,
-    known: [{ ...marieJosee, numen: '30G1200003DMC' }],
-    unknown: [{ ...marieJosee, numen: '30G1200003DMX' }],
+    known: [{ charter: true, ...whoTheyAre, numen: '30G1200003DMC' }],
+    unknown: [{ charter: true, ...whoTheyAre, numen: '30G1200003DMX' }],
+  },
+  {
+    path: 'identifier-requests',
+    atATime: 16,
+    known: [{ ...whoTheyAre, numen: '30G1200003DMC' }, { email: 'mjdorival@example.net' }],
+    unknown: [{ ...whoTheyAre, numen: '30G1200003DMX' }, { email: 'xjdorival@example.net' }],
   },
 ]
 

@@ -20,7 +20,10 @@ export const goals = {
 type Figure = keyof typeof goals
 
 /** The page of each wizard, with the texts of its first step. */
-const wizards = [['flows/first-connection/first-connection.tsx', 'flows/first-connection/texts/fr.ts']]
+const wizards = [
+  ['flows/first-connection/first-connection.tsx', 'flows/first-connection/texts/fr.ts'],
+  ['flows/forgotten-identifier/forgotten-identifier.tsx', 'flows/forgotten-identifier/texts/fr.ts'],
+].map((modules) => [...modules, 'forms/identity/texts/fr.ts'])
 
 type Bundle = Rollup.OutputBundle
 const chunksOf = (bundle: Bundle) => Object.values(bundle).filter((file) => file.type === 'chunk')

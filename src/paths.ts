@@ -6,10 +6,12 @@ export const paths = {
   home: '/',
   signIn: '/connexion',
   firstConnection: '/premiere-connexion',
+  forgottenIdentifier: '/identifiant-oublie',
   account: '/compte',
   accountPassword: '/compte/mot-de-passe',
   accountContacts: '/compte/secours',
   accountActivity: '/compte/activite',
+  accountCheckUp: '/compte/verification',
   undo: '/annuler',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
@@ -18,6 +20,7 @@ export const paths = {
 /** The steps below a wizard's path, in their order. */
 export const steps = {
   firstConnection: ['identite', 'code', 'secours', 'mot-de-passe', 'termine'],
+  forgottenIdentifier: ['identite', 'envoye'],
 } as const
 
 const pages = new Set<string>([

@@ -13,6 +13,12 @@ const elsewhere = [
   { name: 'magistere', icon: GraduationCap },
 ] as const
 
+/** What keeps somebody out, in the order of how often it does, and where to go: a page that does not exist yet is no line. */
+const needs = [
+  { need: 'forgottenIdentifier', path: paths.forgottenIdentifier },
+  { need: 'neverSignedIn', path: paths.firstConnection },
+] as const
+
 export function Home() {
   const shell = useShell()
   const { home } = shell
@@ -58,7 +64,14 @@ export function Home() {
         </ul>
         <section className="sheet flow">
           <h2>{home.lost.title}</h2>
-          <p>{home.lost.lead}</p>
+          <ul className="needs">
+            {needs.map(({ need, path }) => (
+              <li key={need}>
+                <Link to={path}>{home.lost.needs[need]}</Link>
+              </li>
+            ))}
+          </ul>
+          <p>{home.lost.otherwise}</p>
           <HumanHelp />
         </section>
       </div>

@@ -11,10 +11,12 @@ export const Pages = () => (
       <Route path={paths.home} element={<rooms.home />} />
       <Route path={paths.signIn} element={<rooms.signIn />} />
       <Route path={`${paths.firstConnection}/:step?`} element={<rooms.firstConnection />} />
+      <Route path={`${paths.forgottenIdentifier}/:step?`} element={<rooms.forgottenIdentifier />} />
       <Route path={paths.account} element={<rooms.account />} />
       <Route path={paths.accountPassword} element={<rooms.accountPassword />} />
       <Route path={paths.accountContacts} element={<rooms.accountContacts />} />
       <Route path={paths.accountActivity} element={<rooms.accountActivity />} />
+      <Route path={paths.accountCheckUp} element={<rooms.accountCheckUp />} />
       <Route path={paths.undo} element={<rooms.undo />} />
       <Route path={paths.design} element={<rooms.design />} />
       <Route path="*" element={<NotFound />} />

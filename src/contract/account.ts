@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { LiveCode } from './activation.ts'
+import { Email } from './email.ts'
 import { CurrentPassword } from './fields.ts'
-import { Code, Email, Mobile, NewPassword, UndoCode } from './later-fields.ts'
+import { Code, Mobile, NewPassword, UndoCode } from './later-fields.ts'
 
 /** More addresses to write to are more doors to watch. */
 export const MOST_CONTACTS = 3

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Code, Email, Mobile, NewPassword } from './later-fields.ts'
+import { Email } from './email.ts'
+import { Code, Mobile, NewPassword } from './later-fields.ts'
 
 /** What the steps after the first send. */
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { birthDateOf, birthDateParts, LastName, Numen, possibleBirthDate } from './fields.ts'
+import { identityFields, identityOf, possibleBirthDate } from './fields.ts'
 import { refusal } from './problem.ts'
 
 /** First connection, step 1. `today` is the date in the académie, YYYY-MM-DD. */
@@ -8,16 +8,10 @@ export const startActivation = (today: string) =>
     z
       .strictObject({
         charter: z.boolean().check(z.refine((accepted) => accepted, refusal('charter-required'))),
-        lastName: LastName,
-        numen: Numen,
-        ...birthDateParts,
+        ...identityFields,
       })
       .check(possibleBirthDate(today)),
-    z.transform((typed) => ({
-      lastName: typed.lastName,
-      numen: typed.numen,
-      birthDate: birthDateOf(typed, today),
-    })),
+    z.transform((typed) => identityOf(typed, today)),
   )
 export type StartActivation = z.input<ReturnType<typeof startActivation>>
 

@@ -12,7 +12,14 @@ const Item = z.discriminatedUnion('kind', [
     shown: z.string(),
     verifiedAt: z.number(),
   }),
-  z.object({ id: z.string(), kind: z.literal('device'), place: Place, rememberedAt: z.number() }),
+  z.object({
+    id: z.string(),
+    kind: z.literal('device'),
+    place: Place,
+    rememberedAt: z.number(),
+    /** The one this is read on. */
+    current: z.boolean(),
+  }),
   z.object({ id: z.string(), kind: z.literal('session'), place: Place, seenAt: z.number() }),
 ])
 export type CheckUpItem = z.infer<typeof Item>

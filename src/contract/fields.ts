@@ -67,8 +67,17 @@ export const possibleBirthDate = (today: string) =>
   )
 
 /** The parts a schema has accepted, as YYYY-MM-DD. */
-export function birthDateOf(parts: BirthDateParts, today: string): string {
+function birthDateOf(parts: BirthDateParts, today: string): string {
   const result = read(parts, today)
   if ('fault' in result) throw new Error('birth date used before it was checked')
   return result.date
 }
+
+/** Who somebody is, as they type it. */
+export const identityFields = { lastName: LastName, numen: Numen, ...birthDateParts }
+
+/** The same once a schema has accepted it; the birth date is YYYY-MM-DD. */
+export const identityOf = (
+  { lastName, numen, ...parts }: { lastName: string; numen: string } & BirthDateParts,
+  today: string,
+) => ({ lastName, numen, birthDate: birthDateOf(parts, today) })

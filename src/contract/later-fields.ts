@@ -1,5 +1,4 @@
 import { readCode } from '#src/rules/codes.ts'
-import { emailFault, normaliseEmail } from '#src/rules/email.ts'
 import { normaliseMobile } from '#src/rules/mobile.ts'
 import { passwordFault, preparePassword } from '#src/rules/passwords.ts'
 import { blank, required, typed } from './fields.ts'
@@ -20,12 +19,6 @@ export const UndoCode = typed((text) => {
   const code = readCode(text)
   return code?.kind === 'manager-code' ? { value: code.value } : { refused: refusal('undo-code-format') }
 })
-
-/** A private address; the académie's own domains are refused by the service, which knows them. */
-export const Email = typed((text) => {
-  if (blank(text)) return required
-  return emailFault(text) ? { refused: refusal('email-format') } : { value: normaliseEmail(text) }
-}, 400)
 
 /** A mobile number, to E.164. */
 export const Mobile = typed((text) => {

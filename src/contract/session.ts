@@ -13,6 +13,6 @@ export const SessionState = z.object({
   signedIn: z.boolean(),
   /** The password expired: it has to be changed before anything else. */
   mustChangePassword: z.optional(z.boolean()),
-  /** The académie keeps the account closed for mail: going through it is all that may be done. */
+  /** The account is to be gone through first: its mail is closed, or does something by itself since a reset. */
   mustCheckUp: z.optional(z.boolean()),
 })

@@ -43,7 +43,14 @@ export const en: Shell = {
     },
     lost: {
       title: 'I can’t sign in',
-      lead: 'Forgotten password or username, blocked account, unknown NUMEN: someone is here to help.',
+      needs: {
+        forgottenPassword: 'I have forgotten my password',
+        forgottenIdentifier: 'I have forgotten my username',
+        blockedAccount: 'My account is blocked, or someone else is using it',
+        unknownNumen: 'I do not know my NUMEN (staff number)',
+        neverSignedIn: 'I have never signed in',
+      },
+      otherwise: 'For anything else, someone is here to help:',
     },
     elsewhere: 'Opens on another site',
   },
@@ -122,6 +129,7 @@ export const en: Shell = {
     'undo-code-wrong':
       'This code cannot undo anything. Check it, or ask for help if it is more than 7 days old.',
     'contact-known': 'This contact is already on file.',
+    'contacts-full': 'You already have as many contacts as allowed. Remove one to add another.',
     'password-wrong': 'This is not your current password.',
     'password-short': (count) =>
       `Use at least 12 characters; there ${count === 1 ? 'is' : 'are'} ${count} here.`,

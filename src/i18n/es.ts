@@ -45,7 +45,14 @@ export const es: Shell = {
     },
     lost: {
       title: 'No consigo iniciar sesión',
-      lead: 'Contraseña o nombre de usuario olvidados, cuenta bloqueada, NUMEN desconocido: alguien le ayudará.',
+      needs: {
+        forgottenPassword: 'He olvidado mi contraseña',
+        forgottenIdentifier: 'He olvidado mi nombre de usuario',
+        blockedAccount: 'Mi cuenta está bloqueada, o alguien más la usa',
+        unknownNumen: 'No conozco mi NUMEN (número de personal)',
+        neverSignedIn: 'Nunca he iniciado sesión',
+      },
+      otherwise: 'Para todo lo demás, alguien le ayudará:',
     },
     elsewhere: 'Se abre en otro sitio web',
   },
@@ -124,6 +131,7 @@ export const es: Shell = {
     'undo-code-wrong':
       'Este código no permite anular nada. Compruébelo, o pida ayuda si tiene más de 7 días.',
     'contact-known': 'Este contacto ya está registrado.',
+    'contacts-full': 'Ya tiene todos los contactos permitidos. Quite uno para añadir otro.',
     'password-wrong': 'Esta no es su contraseña actual.',
     'password-short': (count) => `12 caracteres como mínimo; aquí hay ${count}.`,
     'password-long': (count) => `128 caracteres como máximo; aquí hay ${count}.`,

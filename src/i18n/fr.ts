@@ -48,7 +48,15 @@ export const fr = {
     },
     lost: {
       title: 'Je n’arrive pas à me connecter',
-      lead: 'Mot de passe ou identifiant oublié, compte bloqué, NUMEN inconnu : quelqu’un vous aide.',
+      /** Each leads to its page, on a line of its own. */
+      needs: {
+        forgottenPassword: 'J’ai oublié mon mot de passe',
+        forgottenIdentifier: 'J’ai oublié mon identifiant',
+        blockedAccount: 'Mon compte est bloqué, ou quelqu’un d’autre s’en sert',
+        unknownNumen: 'Je ne connais pas mon NUMEN',
+        neverSignedIn: 'Je ne me suis jamais connecté',
+      },
+      otherwise: 'Pour tout le reste, quelqu’un vous aide :',
     },
     elsewhere: 'S’ouvre sur un autre site',
   },
@@ -127,6 +135,7 @@ export const fr = {
     'undo-code-wrong':
       'Ce code ne permet rien d’annuler. Vérifiez-le, ou demandez de l’aide s’il date de plus de 7 jours.',
     'contact-known': 'Ce contact est déjà enregistré.',
+    'contacts-full': 'Vous avez déjà le nombre de contacts permis. Retirez-en un pour en ajouter un autre.',
     'password-wrong': 'Ce n’est pas votre mot de passe actuel.',
     'password-short': (count: number) => `12 caractères au moins ; il y en a ${count} ici.`,
     'password-long': (count: number) => `128 caractères au plus ; il y en a ${count} ici.`,

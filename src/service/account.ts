@@ -41,8 +41,10 @@ export const inAccount = <T>(
     if (!person || !(await mayEnter(records, person))) throw new Refusal('session-ended')
     const expected = c.req.header(SUBJECT)
     if (expected !== undefined && expected !== person.uid) throw new Refusal('subject-changed')
-    if (person.state === 'blocked' && !demands.evenBlocked) throw new Refusal('account-blocked')
-    if (person.passwordExpired && !demands.evenExpired) throw new Refusal('password-expired')
+    if (person.state === 'blocked') {
+      // A change of an expired password is closed to them too: it must not be what they are sent to.
+      if (!demands.evenBlocked) throw new Refusal('account-blocked')
+    } else if (person.passwordExpired && !demands.evenExpired) throw new Refusal('password-expired')
     if (demands.proved && session.provedAt + PROVED <= c.env.clock.now()) throw new Refusal('password-needed')
     return work({ records, person, session })
   })

@@ -11,6 +11,7 @@ import { account } from './routes/account.ts'
 import { activity } from './routes/activity.ts'
 import { checkUps } from './routes/check-ups.ts'
 import { resets } from './routes/resets.ts'
+import { identifierRequests } from './routes/identifier-requests.ts'
 import { sessions } from './routes/sessions.ts'
 import { undos } from './routes/undos.ts'
 
@@ -47,6 +48,7 @@ export const app = new Hono<Env>()
   })
   .route('/activations', activations)
   .route('/resets', resets)
+  .route('/identifier-requests', identifierRequests)
   .route('/sessions', sessions)
   .route('/account', account)
   .route('/activity', activity)

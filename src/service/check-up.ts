@@ -3,16 +3,34 @@ import { MANAGER_CODE_ALPHABET } from '#src/rules/codes.ts'
 import { alertOfChange, type SignedIn } from './account.ts'
 import { audit } from './audit.ts'
 import { mask } from './codes.ts'
+import { removeContact } from './contacts.ts'
+import { heldHash } from './grants.ts'
 import { keyedHash, randomId, randomText } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import { voidResets } from './outstanding.ts'
 import { alertPerson, contactsOf, factsOf, whenIn } from './people.ts'
-import { removeContact } from './contacts.ts'
+import type { Person, Records } from './ports.ts'
+import { Refusal } from './refusal.ts'
 
 const MONTH = 30 * 86_400_000
 const YEAR = 365 * 86_400_000
 
 export type Decisions = Record<string, 'keep' | 'drop'>
+
+const lastTicket = async (records: Records, uid: string) => (await records.list('ticket', uid)).at(-1)?.value
+
+/**
+ * Whether going through the account comes before anything else: it is closed for mail, or its password was reset while
+ * the mail server does something by itself that nobody has confirmed since (FWD-11).
+ */
+export async function owesCheckUp(c: Ctx, records: Records, { uid, state }: Person): Promise<boolean> {
+  if (state === 'blocked') return true
+  const renewedAt = (await records.get('account', uid))?.renewedAt
+  if (renewedAt === undefined) return false
+  const last = await lastTicket(records, uid)
+  if (last && last.writtenAt >= renewedAt) return false
+  return (await c.env.filters.list(uid).catch(() => [])).length > 0
+}
 
 /** Every forward, mail rule, rescue contact, device and other session, with the last check-up made. */
 export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn): Promise<CheckUp> {
@@ -20,6 +38,7 @@ export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn):
   const rules = await c.env.filters.list(uid).catch(() => undefined)
   const contacts = await contactsOf(records, uid)
   const devices = await records.list('device', uid)
+  const here = await heldHash(c, 'device')
   const sessions = await records.list('session', uid)
   const items: CheckUpItem[] = [
     ...(rules ?? []).map((rule): CheckUpItem => ({ ...rule, id: `rule:${rule.id}` })),
@@ -35,6 +54,7 @@ export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn):
       kind: 'device',
       place,
       rememberedAt,
+      current: id === here,
     })),
     ...sessions
       .filter(({ id }) => id !== session.id)
@@ -45,7 +65,7 @@ export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn):
         seenAt,
       })),
   ]
-  const last = (await records.list('ticket', uid)).at(-1)?.value
+  const last = await lastTicket(records, uid)
   return {
     uid,
     blocked: state === 'blocked',
@@ -65,7 +85,18 @@ export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn):
 export async function conclude(c: Ctx, signedIn: SignedIn, items: CheckUpItem[], decisions: Decisions) {
   const { records, person } = signedIn
   const { uid } = person
-  for (const item of items) if (decisions[item.id] === 'drop') await drop(c, signedIn, item, decisions)
+  const dropped = items.filter(({ id }) => decisions[id] === 'drop')
+  await dropRules(c, signedIn, dropped)
+  // Before anything is told: an intruder's contact must read of none of it.
+  await dropContacts(c, signedIn, decisions)
+  if (dropped.some(({ kind }) => kind === 'forward')) await alertOfChange(c, signedIn, 'forward-removed')
+  for (const item of dropped)
+    if (item.kind === 'session' || item.kind === 'device') {
+      await records.delete(item.kind, recordOf(item))
+      await audit(c, records, item.kind === 'session' ? 'session_ended' : 'device_forgotten', 'success', {
+        uid,
+      })
+    }
 
   const now = c.env.clock.now()
   const subject = await keyedHash(c.env, 'subject', uid)
@@ -98,40 +129,53 @@ export async function conclude(c: Ctx, signedIn: SignedIn, items: CheckUpItem[],
   await audit(c, records, 'account_checked', 'success', { uid })
 }
 
-async function drop(c: Ctx, signedIn: SignedIn, item: CheckUpItem, decisions: Decisions) {
-  const { records, person } = signedIn
-  const id = item.id.slice(item.id.indexOf(':') + 1)
-  if (item.kind === 'forward' || item.kind === 'rule') {
-    await c.env.filters.remove(person.uid, id)
-    if (item.kind === 'forward') await alertOfChange(c, signedIn, 'forward-removed')
+/** The record or rule behind an item. */
+const recordOf = ({ id }: CheckUpItem) => id.slice(id.indexOf(':') + 1)
+
+/**
+ * First of all, because the mail server alone can fail. What it has removed by then stays removed and logged, and a
+ * refusal, which is an answer, keeps that; the rest is shown and decided again.
+ */
+async function dropRules(c: Ctx, { records, person }: SignedIn, dropped: CheckUpItem[]) {
+  for (const item of dropped) {
+    if (item.kind !== 'forward' && item.kind !== 'rule') continue
+    try {
+      await c.env.filters.remove(person.uid, recordOf(item))
+    } catch (error) {
+      c.env.report(error)
+      throw new Refusal('unavailable')
+    }
     await audit(c, records, `${item.kind}_removed`, 'success', { uid: person.uid })
   }
-  if (item.kind === 'session' || item.kind === 'device') {
-    await records.delete(item.kind, id)
-    await audit(c, records, item.kind === 'session' ? 'session_ended' : 'device_forgotten', 'success', {
-      uid: person.uid,
-    })
-  }
-  if (item.kind === 'contact') await dropContact(c, signedIn, id, decisions)
 }
 
 /**
- * A contact younger than one that stays came after its owner did: it is gone at once, and with it every undo code it
- * was sent. One older than all that stay may be the owner's, and whoever decides here an intruder: it is told, and may
- * undo for a week, like any contact that is removed.
+ * A contact younger than one that stays came after its owner did: it is gone at once, even if it was removed before, and
+ * with it every undo code it was sent and every new password begun by its means. One older than all that stay may be the
+ * owner's, and whoever decides here an intruder: it is told, and may undo for a week, like any contact that is removed.
  */
-async function dropContact(c: Ctx, signedIn: SignedIn, id: string, decisions: Decisions) {
+async function dropContacts(c: Ctx, signedIn: SignedIn, decisions: Decisions) {
   const { records, person } = signedIn
-  const contacts = await contactsOf(records, person.uid)
-  const dropped = contacts.find((contact) => contact.id === id)
-  const staying = contacts.filter((contact) => decisions[`contact:${contact.id}`] === 'keep')
-  if (!dropped) return
-  if (!staying.some(({ value }) => value.resetsFrom < dropped.value.resetsFrom))
-    return removeContact(c, signedIn, dropped)
-  await records.delete('contact', id)
-  await voidResets(records, person.uid)
-  await alertOfChange(c, signedIn, 'contact-removed')
-  await audit(c, records, 'contact_removed', 'success', { uid: person.uid })
+  const { uid } = person
+  const contacts = await records.list('contact', uid)
+  const decisionOn = (id: string) => decisions[`contact:${id}`]
+  const kept = contacts.filter(({ id }) => decisionOn(id) === 'keep')
+  const oldestKept = Math.min(...kept.map(({ value }) => value.resetsFrom))
+  const leaving = contacts.filter(({ id }) => decisionOn(id) !== 'keep')
+  const younger = leaving.filter(({ value }) => value.resetsFrom > oldestKept)
+  for (const { id } of younger) await records.delete('contact', id)
+  if (younger.length > 0) {
+    await voidResets(records, uid)
+    for (const { id } of await records.list('recovery', uid)) await records.delete('recovery', id)
+  }
+  for (const contact of leaving) {
+    if (decisionOn(contact.id) !== 'drop') continue
+    if (!younger.includes(contact)) await removeContact(c, signedIn, contact)
+    else {
+      await alertOfChange(c, signedIn, 'contact-removed')
+      await audit(c, records, 'contact_removed', 'success', { uid })
+    }
+  }
 }
 
 const wordsOf = (item: CheckUpItem): string => {

@@ -1,12 +1,18 @@
 import { messagesIn, type Facts, type Message, type Messages } from './messages/messages.ts'
 import { keyedHash } from './hashing.ts'
 import { post } from './outbox.ts'
+import { sameName } from '#src/rules/names.ts'
 import { localeOf, type Language } from '#src/contract/language.ts'
 import type { Person, Ports, Records } from './ports.ts'
 import type { Contact, Undoable } from './records.ts'
 import { issueUndoCode } from './undo.ts'
 
 const DAY = 86_400_000
+
+/** Same person as the directory's: birth or usage name, and birth date. */
+export const isThem = (person: Person, typed: { lastName: string; birthDate: string }) =>
+  person.birthDate === typed.birthDate &&
+  [person.lastName, person.birthName ?? ''].some((name) => sameName(name, typed.lastName))
 
 export const fullName = ({ firstName, lastName }: Person) => `${firstName} ${lastName}`
 export const factsOf = ({ academy }: Ports, { firstName }: Person): Facts => ({ academy, firstName })

@@ -60,6 +60,8 @@ export interface Directory {
   findByIdentifier(identifier: string): Promise<Person | undefined>
   findByNumen(numen: string): Promise<Person | undefined>
   findByUid(uid: string): Promise<Person | undefined>
+  /** Everybody whom HR entered this private contact for, letters of an e-mail address in either case. */
+  findByKnownContact(contact: Contact): Promise<Person[]>
   /**
    * Whether this is the person's password. Takes the same time when there is no such person (undefined) or no
    * password yet, so that an answer's delay names nobody. Never called with an empty password.
@@ -83,11 +85,14 @@ export interface Filters {
   remove(uid: string, id: string): Promise<void>
 }
 
-export type MailRule = { id: string } & (
+/** What one rule does. */
+export type Rule =
   | { kind: 'forward'; to: string; keepsCopy: boolean }
   /** Anything else the server does by itself, in the words its author gave it. */
   | { kind: 'rule'; name: string }
-)
+
+/** `id` names a rule as it stands: changed, it is another, so that nobody keeps or removes what they have not seen. */
+export type MailRule = { id: string } & Rule
 
 interface Letter {
   /** RFC 5322 Message-ID without brackets; one per letter, the same on a retry. */
@@ -125,8 +130,11 @@ export interface Records {
   /** Replaces the record entirely, but for its place in lists. What has expired of the kind is purged meanwhile. */
   put<K extends keyof Kinds>(kind: K, id: string, value: Kinds[K], keep?: Keep): Promise<void>
   delete(kind: keyof Kinds, id: string): Promise<void>
-  /** All records of an owner (or of the kind, without one), oldest first. */
-  list<K extends keyof Kinds>(kind: K, owner?: string): Promise<{ id: string; value: Kinds[K] }[]>
+  /** All records of an owner (or of the kind, without one), oldest first, each with its owner if it has one. */
+  list<K extends keyof Kinds>(
+    kind: K,
+    owner?: string,
+  ): Promise<{ id: string; owner?: string; value: Kinds[K] }[]>
 }
 
 /** Whose record it is, and the epoch ms from which it is gone. A record without an end is kept. */

@@ -52,6 +52,14 @@ export const requestsFrom = (c: Ctx): Bucket => ({
   name: `requests:${networkOf(c.env.clientAddress)}`,
   wait: slidingWindow(200, 10 * MINUTE),
 })
+/**
+ * Five a quarter of an hour for what was typed to have an identifier sent. Never taken back: whoever saw a bucket empty
+ * again would learn that an attempt was right.
+ */
+export const identifierRequests = (typed: string): Bucket => ({
+  name: `identifier:${typed}`,
+  wait: slidingWindow(5, 15 * MINUTE),
+})
 const everybody: Bucket = { name: 'everybody', wait: slidingWindow(300, 10 * MINUTE), alarm: true }
 
 /** IPv6 hosts choose freely inside their /64, and an IPv4 address may come dressed as IPv6 (THR-05). */

@@ -3,8 +3,10 @@ import { accountContract } from './account.contract.ts'
 import { activationCodesContract } from './activation-codes.contract.ts'
 import { activationsContract } from './activations.contract.ts'
 import { activityContract } from './activity.contract.ts'
+import { checkUpsContract } from './check-ups.contract.ts'
 import { contactsContract } from './contacts.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
+import { identifierRequestsContract } from './identifier-requests.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { resetsContract } from './resets.contract.ts'
 import { sessionsContract } from './sessions.contract.ts'
@@ -20,5 +22,7 @@ contactsContract(HOST, openWorld)
 activityContract(HOST, openWorld)
 undosContract(HOST, openWorld)
 resetsContract(HOST, openWorld)
+checkUpsContract(HOST, openWorld)
+identifierRequestsContract(HOST, openWorld)
 requestsContract(HOST, openWorld)
 idempotencyContract(HOST, openWorld)

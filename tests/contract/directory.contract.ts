@@ -19,6 +19,23 @@ export const directoryContract = (name: string, open: () => Promise<Directory>) 
       expect((await directory.findByUid('lrosette'))?.state).toBe('blocked')
     })
 
+    it('finds everybody whom HR entered a contact for, in either case, and nobody else', async () => {
+      const known = async (kind: 'email' | 'mobile', value: string) =>
+        (await directory.findByKnownContact({ kind, value })).map(({ uid }) => uid)
+      expect(await known('email', 'anais@example.org')).toEqual(['adelacroix'])
+      expect(await known('email', 'Anais@Example.ORG')).toEqual(['adelacroix'])
+      for (const value of [
+        '',
+        '*',
+        'anais@*',
+        'anais@example.or',
+        'mjdorival@example.net',
+        'anaıs@example.org',
+      ])
+        expect(await known('email', value)).toEqual([])
+      expect(await known('mobile', 'anais@example.org')).toEqual([])
+    })
+
     it('knows a person’s identity, and gives away nothing of their password', async () => {
       expect(await directory.findByUid(marieJosee.uid)).toEqual({
         uid: 'mdorival1',

@@ -22,6 +22,7 @@ const ROUTES = [
   ['PUT', 'account/password', { current: 'x', password: 'mangue verte sous la pluie' }],
   ['POST', 'account/contacts', { email: 'jean@example.net' }],
   ['POST', 'account/contacts/code', { code: '123456' }],
+  ['POST', 'identifier-requests', { email: 'jean@example.net' }],
   ['POST', 'undos', { code: '2345678ABC' }],
   ['PUT', 'undos/:id/password', { password: 'mangue verte sous la pluie' }],
   ['POST', 'account/proof', { password: 'x' }],

@@ -114,6 +114,9 @@ export const storeContract = (name: string, open: () => Promise<OpenedStore>) =>
       expect(await ids('digits')).toEqual(['2', '1'])
       expect(await ids()).toEqual(['b', '2', 'a', '1'])
       expect(await ids('nobody')).toEqual([])
+      await run((records) => records.put('sendings', 'no owner', { at: [] }))
+      const listed = await run((records) => records.list('sendings'))
+      expect(listed.map(({ owner }) => owner)).toEqual(['letters', 'digits', 'letters', 'digits', undefined])
     })
 
     it('hands out copies: changing one changes no record', async () => {
@@ -132,7 +135,9 @@ export const storeContract = (name: string, open: () => Promise<OpenedStore>) =>
       await run((records) => records.put('sendings', id, { at: [1] }, { owner: id }))
       await run((records) => records.put('sendings', 'another', { at: [2] }, { owner: 'another' }))
       expect(await read(id)).toEqual({ at: [1] })
-      expect(await run((records) => records.list('sendings', id))).toEqual([{ id, value: { at: [1] } }])
+      expect(await run((records) => records.list('sendings', id))).toEqual([
+        { id, owner: id, value: { at: [1] } },
+      ])
       await run((records) => records.delete('sendings', id))
       expect(await read(id)).toBeUndefined()
     })

@@ -54,6 +54,30 @@ for (const language of everything ? languages : (['fr'] as const)) {
       await look(page)
     })
 
+    test('every step of the identifier recovery is accessible, light and dark, at every width', async ({
+      page,
+    }) => {
+      const they = walk(page, language)
+      const { shell, forgottenIdentifier } = they.words
+      const { identity, likely, sent } = forgottenIdentifier
+      await page.goto(`/identifiant-oublie?lang=${language}`)
+      await they.sees(identity.heading)
+      await page.getByText(likely.title).click()
+      await page.getByText(identity.neither).click()
+      await look(page)
+      await they.press(identity.submit)
+      await expect(page.getByRole('region', { name: shell.form.summary(3) })).toBeFocused()
+      await look(page)
+      await page.getByLabel(identity.ways.email.label).check()
+      await they.press(identity.submit)
+      await expect(page.getByRole('region', { name: shell.form.summary(1) })).toBeFocused()
+      await look(page)
+      await page.getByLabel(identity.email, { exact: true }).fill('mjdorival@example.net')
+      await they.press(identity.submit)
+      await they.arrivesAt(sent.heading)
+      await look(page)
+    })
+
     test('every step of the first connection is accessible, light and dark, at every width', async ({
       page,
     }) => {

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
-import { GOOD_PASSWORD, jean } from '#tests/support/people.ts'
+import { GOOD_PASSWORD, jean, marieJosee } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
 
 for (const language of ['en', 'es'] as const)
@@ -43,4 +43,29 @@ for (const language of ['en', 'es'] as const)
     await arrivesWell(account.hello('Jean'))
     await he.press(account.signOut)
     await arrivesWell(signIn.heading)
+  })
+
+for (const language of ['en', 'es'] as const)
+  test(`Marie-Josée has her identifier sent to her, on pages in ${language}`, async ({ page }) => {
+    const she = walk(page, language)
+    const { shell, activation, forgottenIdentifier } = she.words
+    const { identity, sent } = forgottenIdentifier
+    await page.goto(`/?lang=${language}`)
+    await page.getByRole('link', { name: shell.home.lost.needs.forgottenIdentifier }).click()
+    await she.arrivesAt(identity.heading)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await page.getByLabel(activation.identity.lastName, { exact: true }).fill(marieJosee.lastName)
+    await page.getByLabel(activation.identity.numen, { exact: true }).fill(marieJosee.numen)
+    await page.getByLabel(activation.identity.day, { exact: true }).fill('29')
+    await page.getByLabel(activation.identity.month, { exact: true }).fill('2')
+    await page.getByLabel(activation.identity.year, { exact: true }).fill('1976')
+    await she.press(identity.submit)
+    await she.arrivesAt(sent.heading)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    expect((await she.messages()).join('\n'), 'in her own language, not the visitor’s').toContain(
+      'Voici l’identifiant de votre compte académique\u00a0: mdorival1.',
+    )
   })

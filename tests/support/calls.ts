@@ -101,6 +101,13 @@ export const lookAtUndo = (caller: Caller, id: string) => send(caller, 'GET', `u
 export const recover = (caller: Caller, id: string, password: string, more?: Sending) =>
   send(caller, 'PUT', `undos/${id}/password`, { password }, more)
 
+/** The identity somebody types to have their identifier sent, or their private e-mail. */
+export const requestIdentifier = (caller: Caller, typed: Identity | { email: string }, more?: Sending) => {
+  if ('email' in typed) return send(caller, 'POST', 'identifier-requests', typed, more)
+  const { uid: _forgotten, ...identity } = typed
+  return send(caller, 'POST', 'identifier-requests', identity, more)
+}
+
 /** A 6-digit code that is not this one. */
 export const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 

@@ -5,6 +5,7 @@ import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom'
 import { Portal } from '#src/app/portal.tsx'
 import { rooms } from '#src/app/rooms.ts'
 import { fetchLaterSteps } from '#src/flows/first-connection/later-steps.ts'
+import { fetchLaterStep } from '#src/flows/forgotten-identifier/later-step.ts'
 import type { Language } from '#src/contract/language.ts'
 import { beginIn } from '#src/i18n/language.tsx'
 import { shell } from '#src/i18n/shell.ts'
@@ -34,7 +35,8 @@ export async function openPortal(at: string, opening: Opening = {}) {
   beginIn(language)
   await shell.load(language)
   // What has to be fetched would suspend inside a gesture, which React reports as an error in tests.
-  await Promise.all([...Object.values(rooms).map((room) => room.preload()), fetchLaterSteps()])
+  const preloaded = Object.values(rooms).map((room) => room.preload())
+  await Promise.all([...preloaded, fetchLaterSteps(), fetchLaterStep()])
   const router = new Whereabouts(at)
   const Router = ({ children }: { children: ReactNode }) => (
     <MemoryRouter initialEntries={[at]}>

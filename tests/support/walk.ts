@@ -12,9 +12,18 @@ import { fr as laterFr } from '#src/flows/first-connection/later/texts/fr.ts'
 import { en as activationEn } from '#src/flows/first-connection/texts/en.ts'
 import { es as activationEs } from '#src/flows/first-connection/texts/es.ts'
 import { fr as activationFr } from '#src/flows/first-connection/texts/fr.ts'
+import { en as sentIdentifierEn } from '#src/flows/forgotten-identifier/later/texts/en.ts'
+import { es as sentIdentifierEs } from '#src/flows/forgotten-identifier/later/texts/es.ts'
+import { fr as sentIdentifierFr } from '#src/flows/forgotten-identifier/later/texts/fr.ts'
+import { en as forgottenIdentifierEn } from '#src/flows/forgotten-identifier/texts/en.ts'
+import { es as forgottenIdentifierEs } from '#src/flows/forgotten-identifier/texts/es.ts'
+import { fr as forgottenIdentifierFr } from '#src/flows/forgotten-identifier/texts/fr.ts'
 import { en as signInEn } from '#src/flows/sign-in/texts/en.ts'
 import { es as signInEs } from '#src/flows/sign-in/texts/es.ts'
 import { fr as signInFr } from '#src/flows/sign-in/texts/fr.ts'
+import { en as identityEn } from '#src/forms/identity/texts/en.ts'
+import { es as identityEs } from '#src/forms/identity/texts/es.ts'
+import { fr as identityFr } from '#src/forms/identity/texts/fr.ts'
 import { en as formsEn } from '#src/forms/texts/en.ts'
 import { es as formsEs } from '#src/forms/texts/es.ts'
 import { fr as formsFr } from '#src/forms/texts/fr.ts'
@@ -28,7 +37,8 @@ const dictionaries = {
   fr: {
     shell: shellFr,
     forms: formsFr,
-    activation: { ...activationFr, ...laterFr },
+    activation: { ...activationFr, ...laterFr, identity: { ...activationFr.identity, ...identityFr } },
+    forgottenIdentifier: { ...forgottenIdentifierFr, sent: sentIdentifierFr },
     signIn: signInFr,
     account: accountFr,
     demo: demoFr,
@@ -36,7 +46,8 @@ const dictionaries = {
   en: {
     shell: shellEn,
     forms: formsEn,
-    activation: { ...activationEn, ...laterEn },
+    activation: { ...activationEn, ...laterEn, identity: { ...activationEn.identity, ...identityEn } },
+    forgottenIdentifier: { ...forgottenIdentifierEn, sent: sentIdentifierEn },
     signIn: signInEn,
     account: accountEn,
     demo: demoEn,
@@ -44,7 +55,8 @@ const dictionaries = {
   es: {
     shell: shellEs,
     forms: formsEs,
-    activation: { ...activationEs, ...laterEs },
+    activation: { ...activationEs, ...laterEs, identity: { ...activationEs.identity, ...identityEs } },
+    forgottenIdentifier: { ...forgottenIdentifierEs, sent: sentIdentifierEs },
     signIn: signInEs,
     account: accountEs,
     demo: demoEs,

@@ -1,4 +1,4 @@
-import { Activity, KeyRound, LifeBuoy } from 'lucide-react'
+import { Activity, KeyRound, LifeBuoy, ShieldCheck } from 'lucide-react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import type { Account as AccountView } from '#src/contract/account.ts'
@@ -17,6 +17,7 @@ const tasks = [
   { name: 'accountPassword', icon: KeyRound },
   { name: 'accountContacts', icon: LifeBuoy },
   { name: 'accountActivity', icon: Activity },
+  { name: 'accountCheckUp', icon: ShieldCheck },
 ] as const
 
 /** The account's first page: who the directory says one is, what one may do, and the way out. */

@@ -17,7 +17,7 @@ export function useAccountRefusal() {
       askPassword(again)
       return true
     }
-    if (code !== 'session-ended' && code !== 'password-expired') return false
+    if (code !== 'session-ended' && code !== 'password-expired' && code !== 'account-blocked') return false
     void queries.resetQueries(privateData)
     return true
   }

@@ -7,6 +7,7 @@ import { SessionState } from '#src/contract/session.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
+import { checkUpDraft } from './check-up/draft.ts'
 import { contactPutOff } from './contact-wanted.tsx'
 import { texts } from './texts.ts'
 
@@ -22,6 +23,7 @@ export function SignOut() {
     await answer(client.sessions.current.$delete(), SessionState).catch(() => undefined)
     tellOtherTabs()
     contactPutOff.forget()
+    checkUpDraft.forget()
     queries.clear()
     await navigate(paths.signIn, { replace: true, state: { reason: 'signed-out' } })
   }

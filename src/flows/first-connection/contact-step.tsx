@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { answer, withKey } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Activation } from '#src/contract/activation.ts'
-import { Email, Mobile } from '#src/contract/later-fields.ts'
+import { Email } from '#src/contract/email.ts'
+import { Mobile } from '#src/contract/later-fields.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -26,7 +27,7 @@ export function ContactStep() {
   const [changing, setChanging] = useState(false)
   const shown = changing ? 'choice' : phase
   const arrived = useRef(shown)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived.current !== shown) document.querySelector<HTMLElement>('main h1')?.focus()
     arrived.current = shown
   }, [shown])

@@ -5,24 +5,19 @@ import { answer, withKey } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
 import { Activation, startActivation, type StartActivation } from '#src/contract/activation.ts'
+import { blankSecrets, IdentityFields, useIdentityLabels } from '#src/forms/identity/identity-fields.tsx'
 import { ServiceForm } from '#src/forms/service-form.tsx'
 import { HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
-import { splitDate } from '#src/rules/birth-date.ts'
 import { civilDate } from '#src/rules/civil-date.ts'
-import { DateField } from '#src/ui/date-field.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
-import { TextField } from '#src/ui/text-field.tsx'
 import { StepHeading } from '#src/wizard/wizard.tsx'
 import { useActivation } from './activation.tsx'
 import { Charter } from './charter.tsx'
-import { NumenField } from './numen-field.tsx'
 import { RefusedNotice } from './refused-notice.tsx'
 import { texts } from './texts.ts'
 import { useActivationForm } from './use-activation-form.ts'
-
-const birthDateFields = ['birthDay', 'birthMonth', 'birthYear'] as const
 
 /** Step 1: who is it? One answer for everybody who cannot activate an account, whatever the reason. */
 export function IdentityStep() {
@@ -36,18 +31,11 @@ export function IdentityStep() {
     defaultValues: {
       charter: draft.charter ?? false,
       lastName: draft.lastName ?? '',
-      numen: '',
-      birthDay: '',
-      birthMonth: '',
-      birthYear: '',
+      ...blankSecrets,
     },
     labels: {
       charter: t.charterAccept,
-      lastName: t.lastName,
-      numen: t.numen,
-      birthDay: t.birthDate,
-      birthMonth: t.birthDate,
-      birthYear: t.birthDate,
+      ...useIdentityLabels(),
     },
     send: (json, key) =>
       answer(
@@ -60,9 +48,6 @@ export function IdentityStep() {
       return neutral
     },
   })
-  const wrongPart = birthDateFields.find((field) => form.errorOf(field))
-  const part = { birthDay: 'day', birthMonth: 'month', birthYear: 'year' } as const
-
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>
@@ -75,37 +60,7 @@ export function IdentityStep() {
           })}
           error={form.errorOf('charter')}
         />
-        <TextField
-          label={t.lastName}
-          hint={t.lastNameHint}
-          error={form.errorOf('lastName')}
-          autoComplete="family-name"
-          spellCheck={false}
-          {...form.register('lastName', {
-            onChange: () => remember({ lastName: form.getValues('lastName') }),
-          })}
-        />
-        <NumenField form={form} />
-        <DateField
-          label={t.birthDate}
-          hint={t.birthDateHint}
-          error={wrongPart && form.errorOf(wrongPart)}
-          errorPart={wrongPart && part[wrongPart]}
-          partLabels={{ day: t.day, month: t.month, year: t.year }}
-          parts={{
-            day: form.register('birthDay'),
-            month: form.register('birthMonth'),
-            year: form.register('birthYear'),
-          }}
-          onPasteDate={(text) => {
-            const date = splitDate(text)
-            if (!date) return false
-            form.setValue('birthDay', date.day)
-            form.setValue('birthMonth', date.month)
-            form.setValue('birthYear', date.year)
-            return true
-          }}
-        />
+        <IdentityFields form={form} onLastName={(lastName) => remember({ lastName })} />
         <Disclosure summary={t.privacyTitle}>
           <p>{t.privacy(academy.ofName)}</p>
         </Disclosure>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { useAssistance } from '#src/help/assistance.ts'
 import { HumanHelpInBrief } from '#src/help/human-help.tsx'
@@ -16,7 +16,7 @@ export function RefusedNotice() {
   const assistance = useAssistance()
   const box = useRef<HTMLElement>(null)
   useTitlePrefix(shell.form.error)
-  useEffect(() => box.current?.focus(), [])
+  useLayoutEffect(() => box.current?.focus(), [])
   return (
     <ErrorSummary ref={box} title={t.title}>
       <div className="flow">
@@ -24,7 +24,8 @@ export function RefusedNotice() {
         <ul>
           <li>{t.typo}</li>
           <li>
-            {t.active} <Link to={paths.signIn}>{t.signIn}</Link>. {t.lost(assistance)}
+            {t.active} <Link to={paths.signIn}>{t.signIn}</Link>.{' '}
+            <Link to={paths.forgottenIdentifier}>{t.forgottenIdentifier}</Link> {t.lost(assistance)}
           </li>
           <li>{t.recruit}</li>
         </ul>

@@ -23,7 +23,11 @@ const Filled = z.extend(SignIn, {
 const empty = { identifier: '', password: '', warn: false, personal: false }
 
 interface SignInFormProps {
-  onSignedIn: (session: { mustChangePassword: boolean; warn: boolean }) => void | Promise<void>
+  onSignedIn: (session: {
+    mustChangePassword: boolean
+    mustCheckUp: boolean
+    warn: boolean
+  }) => void | Promise<void>
 }
 
 export function SignInForm({ onSignedIn }: SignInFormProps) {
@@ -40,11 +44,11 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     secrets: ['password'],
     // Exempt from idempotency keys: the reply carries a bearer, which nothing may keep.
     send: ({ warn: _warn, ...json }) => answer(client.sessions.$post({ json }), SessionState),
-    async onDone({ mustChangePassword = false }, { warn }) {
+    async onDone({ mustChangePassword = false, mustCheckUp = false }, { warn }) {
       tellOtherTabs()
       // Whoever was signed in before is nobody's business now.
       await queries.resetQueries(privateData)
-      await onSignedIn({ mustChangePassword, warn })
+      await onSignedIn({ mustChangePassword, mustCheckUp, warn })
     },
   })
 

@@ -28,12 +28,16 @@ export function SignIn() {
         <ArrivalNotices asked={asked} />
         <p>{t.lead(location.host)}</p>
         <SignInForm
-          onSignedIn={({ mustChangePassword, warn }) => {
+          onSignedIn={({ mustChangePassword, mustCheckUp, warn }) => {
             if (mustChangePassword) return navigate(paths.accountPassword)
+            if (mustCheckUp) return navigate(paths.accountCheckUp)
             if (!service) return navigate(paths.account)
             setGoingOn({ warn })
           }}
         />
+        <p>
+          <Link to={paths.forgottenIdentifier}>{t.forgottenIdentifier}</Link>
+        </p>
         <p>
           <Link to={paths.firstConnection}>{t.firstTime}</Link>
         </p>

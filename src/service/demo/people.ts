@@ -1,5 +1,5 @@
 import type { Entry } from '../adapters/memory/directory.ts'
-import type { MailRule } from '../ports.ts'
+import type { Rule } from '../ports.ts'
 import { hashPassword, ROUNDS } from '../adapters/memory/passwords.ts'
 
 /**
@@ -37,7 +37,7 @@ export interface Populated {
   /** Verified rescue contacts by uid. */
   contacts: Record<string, { kind: 'email' | 'mobile'; value: string }[]>
   /** What the mail server does with incoming mail, by uid. */
-  rules: Record<string, MailRule[]>
+  rules: Record<string, Rule[]>
 }
 
 /** The académie blocked Léa's account the day before yesterday. */
@@ -54,8 +54,7 @@ export async function populate(domain: string, now: number, rounds = ROUNDS): Pr
   const rules: Populated['rules'] = {}
   const entries = seeds.map(
     ({ local, contacts: values = [], password, passwordExpired, forwardsTo, ...person }): Entry => {
-      if (forwardsTo !== undefined)
-        rules[person.uid] = [{ id: 'forward', kind: 'forward', to: forwardsTo, keepsCopy: true }]
+      if (forwardsTo !== undefined) rules[person.uid] = [{ kind: 'forward', to: forwardsTo, keepsCopy: true }]
       contacts[person.uid] = values.map((value) => ({
         kind: value.includes('@') ? 'email' : 'mobile',
         value,

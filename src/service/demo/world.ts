@@ -4,7 +4,7 @@ import { createMemoryFilters } from '../adapters/memory/filters.ts'
 import { createMailbox, type Arrived } from '../adapters/memory/mailbox.ts'
 import { createMemoryStore, type Shelf } from '../adapters/memory/store.ts'
 import type { Grant } from '../grants.ts'
-import type { Clock, MailRule, Ports } from '../ports.ts'
+import type { Clock, Rule, Ports } from '../ports.ts'
 import { populate } from './people.ts'
 
 /** What can be made to happen in the demonstration. */
@@ -26,7 +26,7 @@ export interface World {
   entries: Entry[]
   shelf: Shelf
   /** What the mail server does with incoming mail, by uid. */
-  rules: Record<string, MailRule[]>
+  rules: Record<string, Rule[]>
   box: Arrived[]
   grants: Partial<Record<Grant, string>>
   situation: Situation

@@ -80,6 +80,26 @@ export const en: Messages = {
     ],
     sms: `Alizé, ${when}: check-up of your account, reference ${reference}. Help: ${facts.academy.telephone ?? 'the rectorat'}.`,
   }),
+  identifier: (facts, uid, address) => ({
+    subject: `Your username – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hello ${facts.firstName},`,
+      `Here is the username of your staff account: ${uid}. Your académie email address, ${address}, signs you in as well.`,
+      'Did you ask for nothing? Ignore this message: a username opens nothing without the password.',
+      help(facts),
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName}: your username is ${uid}. It opens nothing without your password.`,
+  }),
+  identifierNotActivated: (facts) => ({
+    subject: `Your account is still to be activated – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hello ${facts.firstName},`,
+      'You asked for your username. Your staff account has never been activated.',
+      'On the portal, open the page “Activate my account” (its address ends with /premiere-connexion): you will get your username there and choose your password. Have your NUMEN (staff number) to hand.',
+      help(facts),
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName}: your account is still to be activated. Please do your first sign-in on the portal.`,
+  }),
   changed: (facts, when, change, undoCode) => ({
     subject: `A change to your account – académie ${facts.academy.ofName}`,
     paragraphs: [

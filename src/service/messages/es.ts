@@ -80,6 +80,26 @@ export const es: Messages = {
     ],
     sms: `Alizé, ${when}: revisión de su cuenta, expediente ${reference}. Ayuda: ${facts.academy.telephone ?? 'rectorado'}.`,
   }),
+  identifier: (facts, uid, address) => ({
+    subject: `Su nombre de usuario – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `Este es el nombre de usuario de su cuenta profesional: ${uid}. Con su dirección de correo de la académie, ${address}, también puede iniciar sesión.`,
+      '¿No ha pedido nada? Ignore este mensaje: un nombre de usuario no abre nada sin la contraseña.',
+      help(facts),
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName}: su nombre de usuario es ${uid}. No abre nada sin su contraseña.`,
+  }),
+  identifierNotActivated: (facts) => ({
+    subject: `Su cuenta está por activar – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      'Ha pedido su nombre de usuario. Su cuenta profesional todavía no se ha activado nunca.',
+      'En el portal, abra la página «Activar mi cuenta» (su dirección termina en /premiere-connexion): allí recibirá su nombre de usuario y elegirá su contraseña. Tenga a mano su NUMEN (número de personal).',
+      help(facts),
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName}: su cuenta está por activar. Haga su primer acceso en el portal.`,
+  }),
   changed: (facts, when, change, undoCode) => ({
     subject: `Cambio en su cuenta – académie ${facts.academy.ofName}`,
     paragraphs: [

@@ -89,6 +89,28 @@ export const fr = {
     ],
     sms: `Alizé, ${when} : vérification de votre compte, dossier ${reference}. Aide : ${facts.academy.telephone ?? 'rectorat'}.`,
   }),
+  /** To the contacts on file of somebody who asked for their identifier, or of whom somebody else did. */
+  identifier: (facts: Facts, uid: string, address: string): Message => ({
+    subject: `Votre identifiant – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Bonjour ${facts.firstName},`,
+      `Voici l’identifiant de votre compte académique : ${uid}. Votre adresse académique, ${address}, permet aussi de vous connecter.`,
+      'Vous n’avez rien demandé ? Ignorez ce message : un identifiant n’ouvre rien sans le mot de passe.',
+      help(facts),
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName} : votre identifiant est ${uid}. Il n’ouvre rien sans votre mot de passe.`,
+  }),
+  /** The same, where the account was never used. */
+  identifierNotActivated: (facts: Facts): Message => ({
+    subject: `Votre compte reste à activer – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Bonjour ${facts.firstName},`,
+      'Vous avez demandé votre identifiant. Votre compte académique n’a encore jamais été activé.',
+      'Sur le portail, ouvrez la page « Activer mon compte » (adresse qui se termine par /premiere-connexion) : vous y recevrez votre identifiant et choisirez votre mot de passe. Munissez-vous de votre NUMEN.',
+      help(facts),
+    ],
+    sms: `Alizé, académie ${facts.academy.ofName} : votre compte reste à activer. Faites votre première connexion sur le portail.`,
+  }),
   /** To the person, of any change to their account they should recognise. */
   changed: (facts: Facts, when: string, change: Change, undoCode?: string): Message => ({
     subject: `Changement sur votre compte – académie ${facts.academy.ofName}`,

@@ -3,7 +3,6 @@ import { ChooseContact, ChoosePassword, EnterCode } from '#src/contract/activati
 import { startActivation } from '#src/contract/activation.ts'
 import { refusal } from '#src/contract/problem.ts'
 import { inDomain } from '#src/rules/email.ts'
-import { sameName } from '#src/rules/names.ts'
 import {
   activate,
   asksContact,
@@ -23,8 +22,7 @@ import { body, onTheGrid, today, visitorLanguage, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { useManagerCode } from '../manager-codes.ts'
 import { checkNewPassword } from '../new-password.ts'
-import { alertOfAttempt, contactOf } from '../people.ts'
-import type { Person } from '../ports.ts'
+import { alertOfAttempt, contactOf, isThem } from '../people.ts'
 import type { Contact, ActivationRecord } from '../records.ts'
 import { refuseField, Refusal, transact } from '../refusal.ts'
 import { backOff, codesOf, countAttempt, perAddress } from '../throttle.ts'
@@ -161,11 +159,6 @@ export const activations = new Hono<Env>()
     const view = await inActivation(c, c.req.param('id'), (inHand) => activate(c, inHand, password))
     return c.json(view, 200)
   })
-
-/** Same person as the directory's: birth or usage name, and birth date. */
-const isThem = (person: Person, typed: { lastName: string; birthDate: string }) =>
-  person.birthDate === typed.birthDate &&
-  [person.lastName, person.birthName ?? ''].some((name) => sameName(name, typed.lastName))
 
 /** A code that may not be sent just now is no reason to refuse the flow: its page offers to send it later. */
 const unlessTooMany = (sending: Promise<void>) =>

@@ -111,8 +111,8 @@ export const contacts = new Hono<Env>()
 
 async function mayBeAdded({ records, person }: SignedIn, contact: Contact, field: string) {
   const known = await contactsOf(records, person.uid)
-  if (known.some(({ value }) => value.value === contact.value) || known.length >= MOST_CONTACTS)
-    throw refuseField(field, 'contact-known')
+  if (known.some(({ value }) => value.value === contact.value)) throw refuseField(field, 'contact-known')
+  if (known.length >= MOST_CONTACTS) throw refuseField(field, 'contacts-full')
 }
 
 async function ownContact({ records, person }: SignedIn, id: string) {

@@ -5,6 +5,7 @@ import { canonicalIdentifier } from '#src/rules/identifier.ts'
 import { normaliseNumen } from '#src/rules/numen.ts'
 import { placeOf } from '#src/rules/user-agent.ts'
 import { audit } from '../audit.ts'
+import { owesCheckUp } from '../check-up.ts'
 import { isPassword } from '../current-password.ts'
 import { giveGrant, takeBackGrant } from '../grants.ts'
 import { body, onTheGrid, type Env } from '../http.ts'
@@ -36,7 +37,7 @@ export const sessions = new Hono<Env>()
     }
     await right()
 
-    await transact(c.env, async (records) => {
+    const mustCheckUp = await transact(c.env, async (records) => {
       const closed = await whyClosed(records, person, password)
       if (closed) {
         await audit(c, records, 'authn_login_closed', 'refused', { uid: person.uid, reason: closed })
@@ -44,7 +45,8 @@ export const sessions = new Hono<Env>()
       }
       await openSession(c, records, person.uid)
       await audit(c, records, 'authn_login_success', 'success', { uid: person.uid })
-      if (!personal || device) return
+      const due = await owesCheckUp(c, records, person)
+      if (!personal || device) return due
       const rememberedAt = c.env.clock.now()
       const id = await giveGrant(c, 'device')
       await records.put(
@@ -53,10 +55,11 @@ export const sessions = new Hono<Env>()
         { uid: person.uid, place: placeOf(c.env.clientAgent), rememberedAt },
         { owner: person.uid, expiresAt: rememberedAt + DEVICE_LIFE },
       )
+      return due
     })
     const must = {
       ...(person.passwordExpired && { mustChangePassword: true }),
-      ...(person.state === 'blocked' && { mustCheckUp: true }),
+      ...(mustCheckUp && { mustCheckUp }),
     }
     return c.json({ signedIn: true, ...must }, 201)
   })

@@ -25,6 +25,9 @@ export function ActivityPage() {
           <p>
             <Link to={paths.accountPassword}>{t.changePassword}</Link>
           </p>
+          <p>
+            {t.unknown} <Link to={paths.accountCheckUp}>{t.checkUp}</Link>
+          </p>
           <ActivityOf uid={uid} />
         </>
       )}

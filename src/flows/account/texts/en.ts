@@ -29,6 +29,10 @@ export const en: typeof fr = {
       title: 'Account activity',
       text: 'Open sessions, devices, messages we sent you.',
     },
+    accountCheckUp: {
+      title: 'Account check-up',
+      text: 'Could someone else be using it? Go through everything.',
+    },
   },
   signIns: 'Latest sign-ins',
   signInsHelp: 'Was one of them not you?',

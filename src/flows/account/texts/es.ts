@@ -29,6 +29,10 @@ export const es: typeof fr = {
       title: 'Actividad de mi cuenta',
       text: 'Sesiones abiertas, dispositivos, mensajes que le hemos enviado.',
     },
+    accountCheckUp: {
+      title: 'Revisión de mi cuenta',
+      text: '¿Puede que otra persona la use? Repáselo todo.',
+    },
   },
   signIns: 'Últimos inicios de sesión',
   signInsHelp: '¿Alguno no es suyo?',

@@ -28,6 +28,10 @@ export const fr = {
       title: 'Activité de mon compte',
       text: 'Sessions ouvertes, appareils, messages que nous vous avons envoyés.',
     },
+    accountCheckUp: {
+      title: 'Vérification de mon compte',
+      text: 'Quelqu’un d’autre s’en sert peut-être ? Passez tout en revue.',
+    },
   },
   signIns: 'Dernières connexions',
   signInsHelp: 'L’une d’elles n’est pas de vous ?',

@@ -12,24 +12,6 @@ export const en: typeof fr = {
   identity: {
     heading: 'Activate your staff account',
     lead: 'About 4 minutes. Have your NUMEN (staff number) to hand, and a phone or a private email address.',
-    whatIsNumen: 'Where do I find my NUMEN?',
-    numenHelp:
-      'The NUMEN is your personal number in the French education service: 13 characters, given to you when you took up your post. Your school office or your HR officer knows it. It will never be sent to you by email.',
-    lastName: 'Last name',
-    lastNameHint: 'Your birth name or the name you use.',
-    numen: 'NUMEN',
-    numenHint: '13 characters, for example 30E2400099ABC. Spaces and small letters are fine.',
-    numenShape: (position, found) =>
-      position === 3
-        ? `Character 3 is usually a letter, not “${found}”. Check it, then carry on if this really is your NUMEN.`
-        : `Character ${position} is unusual: “${found}”. Check it, then carry on if this really is your NUMEN.`,
-    numenSuggested: (position, found, suggested) =>
-      `In position ${position}, “${found}” may be “${suggested}”. Check it, then carry on if this really is your NUMEN.`,
-    birthDate: 'Date of birth',
-    birthDateHint: 'For example 14 3 1985.',
-    day: 'Day',
-    month: 'Month',
-    year: 'Year',
     charterTitle: 'The charter in three lines',
     charterLines: [
       'This account is yours alone: you give your password to nobody, not even a colleague or the help desk.',
@@ -55,7 +37,8 @@ export const en: typeof fr = {
       reasons: 'Here are the possible reasons:',
       active: 'Your account is already active.',
       signIn: 'Sign in',
-      lost: (assistance) => `Forgotten your username or password? Call ${assistance}.`,
+      forgottenIdentifier: 'Forgotten your username?',
+      lost: (assistance) => `Forgotten your password? Call ${assistance}.`,
       typo: 'There is a typing mistake in the name, the NUMEN or the date. Correct it below.',
       recruit: 'You have only just been recruited: your file arrives overnight. Try again tomorrow.',
     },

@@ -12,24 +12,6 @@ export const es: typeof fr = {
   identity: {
     heading: 'Active su cuenta profesional',
     lead: 'Unos 4 minutos. Tenga a mano su NUMEN (número de personal) y un teléfono o una dirección de correo privada.',
-    whatIsNumen: '¿Dónde encuentro mi NUMEN?',
-    numenHelp:
-      'El NUMEN es su número personal en la educación pública francesa: 13 caracteres, que recibió al incorporarse a su puesto. La secretaría de su centro o su gestor de personal lo conoce. Nunca se lo enviaremos por correo electrónico.',
-    lastName: 'Apellido',
-    lastNameHint: 'El de nacimiento o el que usa habitualmente.',
-    numen: 'NUMEN',
-    numenHint: '13 caracteres, por ejemplo 30E2400099ABC. Puede escribir espacios y minúsculas.',
-    numenShape: (position, found) =>
-      position === 3
-        ? `El carácter 3 suele ser una letra, no «${found}». Compruébelo y continúe si de verdad es su NUMEN.`
-        : `El carácter ${position} es poco habitual: «${found}». Compruébelo y continúe si de verdad es su NUMEN.`,
-    numenSuggested: (position, found, suggested) =>
-      `En la posición ${position}, «${found}» quizá sea «${suggested}». Compruébelo y continúe si de verdad es su NUMEN.`,
-    birthDate: 'Fecha de nacimiento',
-    birthDateHint: 'Por ejemplo 14 3 1985.',
-    day: 'Día',
-    month: 'Mes',
-    year: 'Año',
     charterTitle: 'Las normas de uso en tres líneas',
     charterLines: [
       'Esta cuenta es personal: no dé su contraseña a nadie, ni siquiera a un colega o al servicio de asistencia.',
@@ -55,7 +37,8 @@ export const es: typeof fr = {
       reasons: 'Estas son las posibles razones:',
       active: 'Su cuenta ya está activa.',
       signIn: 'Inicie sesión',
-      lost: (assistance) => `¿Ha olvidado su nombre de usuario o su contraseña? Llame ${assistance}.`,
+      forgottenIdentifier: '¿Ha olvidado su nombre de usuario?',
+      lost: (assistance) => `¿Ha olvidado su contraseña? Llame ${assistance}.`,
       typo: 'Hay un error de escritura en el apellido, el NUMEN o la fecha. Corríjalo más abajo.',
       recruit: 'Acaba de incorporarse: su expediente llega durante la noche. Vuelva a intentarlo mañana.',
     },

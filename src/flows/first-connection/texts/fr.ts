@@ -11,24 +11,6 @@ export const fr = {
   identity: {
     heading: 'Activez votre compte académique',
     lead: 'Environ 4 minutes. Munissez-vous de votre NUMEN, et d’un téléphone mobile ou d’une adresse e-mail privée.',
-    whatIsNumen: 'Où trouver mon NUMEN ?',
-    numenHelp:
-      'Le NUMEN est votre numéro personnel de l’Éducation nationale : 13 caractères, remis à votre entrée en fonction. Votre secrétariat ou votre gestionnaire le connaît. Il ne vous sera jamais envoyé par e-mail.',
-    lastName: 'Nom de famille',
-    lastNameHint: 'Nom de naissance ou nom d’usage.',
-    numen: 'NUMEN',
-    numenHint: '13 caractères, par exemple 30E2400099ABC. Vous pouvez écrire des espaces et des minuscules.',
-    numenShape: (position: number, found: string) =>
-      position === 3
-        ? `Le 3e caractère est d’ordinaire une lettre, pas « ${found} ». Vérifiez, puis continuez si c’est bien le vôtre.`
-        : `Le caractère ${position} est inhabituel : « ${found} ». Vérifiez, puis continuez si c’est bien le vôtre.`,
-    numenSuggested: (position: number, found: string, suggested: string) =>
-      `En position ${position}, « ${found} » est peut-être « ${suggested} ». Vérifiez, puis continuez si c’est bien le vôtre.`,
-    birthDate: 'Date de naissance',
-    birthDateHint: 'Par exemple 14 3 1985.',
-    day: 'Jour',
-    month: 'Mois',
-    year: 'Année',
     charterTitle: 'La charte en trois lignes',
     charterLines: [
       'Ce compte est personnel : vous ne donnez votre mot de passe à personne, pas même à un collègue ou à l’assistance.',
@@ -54,7 +36,8 @@ export const fr = {
       reasons: 'Voici les raisons possibles :',
       active: 'Votre compte est déjà actif.',
       signIn: 'Connectez-vous',
-      lost: (assistance: string) => `Identifiant ou mot de passe oublié : appelez ${assistance}.`,
+      forgottenIdentifier: 'Identifiant oublié ?',
+      lost: (assistance: string) => `Mot de passe oublié : appelez ${assistance}.`,
       typo: 'Une faute de frappe s’est glissée dans le nom, le NUMEN ou la date. Corrigez ci-dessous.',
       recruit: 'Votre recrutement est tout récent : votre dossier arrive pendant la nuit. Réessayez demain.',
     },

@@ -24,7 +24,8 @@ export const en: typeof fr = {
   blocked:
     'Your password is right, but only the rectorat can unblock the account. Have your username ready; nobody will ask for your password.',
   disabled: 'Back in the académie, or is this a mistake? Your HR officer can have the account reopened.',
-  lost: 'Forgotten your password or username?',
+  forgottenIdentifier: 'Forgotten your username?',
+  lost: 'Forgotten your password?',
   goOn: {
     title: (name) => `You are going to ${name}`,
     text: (host) => `You are signed in. The next address belongs to another site: ${host}.`,

@@ -25,7 +25,8 @@ export const es: typeof fr = {
     'Su contraseña es correcta, pero solo el rectorat puede desbloquear la cuenta. Tenga a mano su nombre de usuario; nadie le pedirá la contraseña.',
   disabled:
     '¿Ha vuelto a la académie o cree que es un error? Su gestor de personal puede pedir que se reabra la cuenta.',
-  lost: '¿Ha olvidado su contraseña o su nombre de usuario?',
+  forgottenIdentifier: '¿Ha olvidado su nombre de usuario?',
+  lost: '¿Ha olvidado su contraseña?',
   goOn: {
     title: (name) => `Va a ${name}`,
     text: (host) => `Ha iniciado sesión. La dirección siguiente es de otro sitio: ${host}.`,

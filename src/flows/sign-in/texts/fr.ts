@@ -25,7 +25,8 @@ export const fr = {
     'Votre mot de passe est le bon, mais seul le rectorat peut débloquer le compte. Préparez votre identifiant ; personne ne vous demandera votre mot de passe.',
   disabled:
     'Vous êtes de retour dans l’académie, ou vous pensez à une erreur ? Votre gestionnaire peut faire rouvrir le compte.',
-  lost: 'Mot de passe ou identifiant oublié ?',
+  forgottenIdentifier: 'Identifiant oublié ?',
+  lost: 'Mot de passe oublié ?',
   goOn: {
     title: (name: string) => `Vous allez sur ${name}`,
     text: (host: string) =>

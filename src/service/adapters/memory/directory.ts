@@ -10,12 +10,12 @@ export interface Entry extends Person {
 
 /** A directory that lives in the given entries. `rounds`: cost of a password check, also of one about nobody. */
 export function createMemoryDirectory(entries: Entry[], rounds?: number): Directory {
-  const find = async (matches: (entry: Entry) => boolean): Promise<Person | undefined> => {
-    const entry = entries.find((candidate) => !candidate.absent && matches(candidate))
-    if (!entry) return undefined
-    const { passwordHash: _hash, absent: _absent, ...person } = entry
-    return structuredClone(person)
-  }
+  const findAll = async (matches: (entry: Entry) => boolean): Promise<Person[]> =>
+    entries
+      .filter((candidate) => !candidate.absent && matches(candidate))
+      .map(({ passwordHash: _hash, absent: _absent, ...person }) => structuredClone(person))
+  const find = async (matches: (entry: Entry) => boolean): Promise<Person | undefined> =>
+    (await findAll(matches))[0]
   const entryOf = (uid: string | undefined) => entries.find((entry) => entry.uid === uid)
   const existing = (uid: string) => {
     const entry = entryOf(uid)
@@ -27,6 +27,11 @@ export function createMemoryDirectory(entries: Entry[], rounds?: number): Direct
       find(({ uid, address }) => [uid, address].some((name) => asciiLowerCase(name) === identifier)),
     findByNumen: (numen) => find((entry) => entry.numen === numen),
     findByUid: (uid) => find((entry) => entry.uid === uid),
+    findByKnownContact: ({ kind, value }) =>
+      findAll(
+        ({ knownContact: known }) =>
+          known?.kind === kind && asciiLowerCase(known.value) === asciiLowerCase(value),
+      ),
     verifyPassword: (uid, password) => matchesPassword(password, entryOf(uid)?.passwordHash, rounds),
     async hasNumenPassword(uid) {
       const { numen = '', passwordHash } = entryOf(uid) ?? {}

@@ -1,18 +1,21 @@
-import type { Filters, MailRule } from '../../ports.ts'
+import type { Filters, MailRule, Rule } from '../../ports.ts'
 
 /** A mail server's rules that live in the given lists, by uid; nobody answers while it is down. */
-export function createMemoryFilters(rules: Record<string, MailRule[]>, isDown: () => boolean): Filters {
+export function createMemoryFilters(rules: Record<string, Rule[]>, isDown: () => boolean): Filters {
   const ask = () => {
     if (isDown()) throw new Error('the mail server does not answer')
   }
   return {
     async list(uid) {
       ask()
-      return structuredClone(rules[uid] ?? [])
+      return (rules[uid] ?? []).map((rule): MailRule => ({ ...rule, id: idOf(rule) }))
     },
     async remove(uid, id) {
       ask()
-      rules[uid] = (rules[uid] ?? []).filter((rule) => rule.id !== id)
+      rules[uid] = (rules[uid] ?? []).filter((rule) => idOf(rule) !== id)
     },
   }
 }
+
+const idOf = (rule: Rule) =>
+  rule.kind === 'forward' ? `forward ${rule.keepsCopy ? 'and keep' : 'only'} ${rule.to}` : `rule ${rule.name}`

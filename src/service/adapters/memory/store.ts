@@ -65,7 +65,11 @@ function recordsIn(draft: Shelf, clock: Clock): Records {
       return Object.entries(look(kind))
         .filter(([, kept]) => lives(kept) && (owner === undefined || kept.owner === owner))
         .sort(([, a], [, b]) => a.order - b.order)
-        .map(([id, kept]) => ({ id, value: valueOf(kind, kept) }))
+        .map(([id, kept]) => ({
+          id,
+          ...(kept.owner !== undefined && { owner: kept.owner }),
+          value: valueOf(kind, kept),
+        }))
     },
   }
 }

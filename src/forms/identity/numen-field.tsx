@@ -1,21 +1,14 @@
 import { useState } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
-import type { StartActivation } from '#src/contract/activation.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { normaliseNumen, numenFault, numenHints } from '#src/rules/numen.ts'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
+import type { IdentityForm } from './identity-fields.tsx'
 import { texts } from './texts.ts'
 
-interface NumenFieldProps {
-  form: Pick<UseFormReturn<StartActivation>, 'register' | 'setValue' | 'getValues' | 'trigger'> & {
-    errorOf(field: 'numen'): string | undefined
-  }
-}
-
 /** The NUMEN, tidied up and checked while leaving the field. Its shape is only ever hinted at: any shape exists. */
-export function NumenField({ form }: NumenFieldProps) {
-  const t = useTexts(texts).identity
+export function NumenField({ form }: { form: IdentityForm }) {
+  const t = useTexts(texts)
   const [hint, setHint] = useState<string>()
 
   function leave() {

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useTexts } from '#src/i18n/texts.ts'
+import { likelyUid } from '#src/rules/uid.ts'
+import { Disclosure } from '#src/ui/disclosure.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { texts } from './texts.ts'
+
+/** What an identifier looks like for the name typed here: reckoned on the page, sent nowhere, kept nowhere. */
+export function LikelyIdentifier() {
+  const t = useTexts(texts).likely
+  const [firstName, setFirstName] = useState('')
+  const [lastName, setLastName] = useState('')
+  const isKnown = firstName.trim() !== '' && lastName.trim() !== ''
+  return (
+    <Disclosure summary={t.title}>
+      <p>{t.lead}</p>
+      <TextField
+        label={t.firstName}
+        id="likely-firstName"
+        name="firstName"
+        autoComplete="given-name"
+        spellCheck={false}
+        value={firstName}
+        onChange={(event) => setFirstName(event.currentTarget.value)}
+      />
+      <TextField
+        label={t.lastName}
+        id="likely-lastName"
+        name="lastName"
+        autoComplete="family-name"
+        spellCheck={false}
+        value={lastName}
+        onChange={(event) => setLastName(event.currentTarget.value)}
+      />
+      <p role="status">{isKnown ? t.looksLike(likelyUid(firstName, lastName)) : t.waiting}</p>
+    </Disclosure>
+  )
+}
