@@ -1,7 +1,7 @@
 import { DAY, MINUTE } from '#tests/support/world.ts'
 
 /** What the steps of two visits' resets of one account allow, said again independently of the service. */
-export interface Flow {
+interface Flow {
   /** When it last moved: it ends a day later. */
   movedAt: number
   goal: 'new-password' | 'unlock'

@@ -134,7 +134,7 @@ describe('the code of a reset', () => {
     expect(await type(visitor, id, code)).toBe('flow-ended')
   })
 
-  it('T-TOK-16: arrives when mail is back, once, and is right as long as it lives', async () => {
+  it('TOK-10: arrives when mail is back, once, and is right as long as it lives', async () => {
     world.world.situation.mailDown = true
     const id = await resetBegun(visitor, MJ)
     world.advance(2 * MINUTE)

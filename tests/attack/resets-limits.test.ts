@@ -1,0 +1,289 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createMemoryStore } from '#src/service/adapters/memory/store.ts'
+import { begin, signedIn, signIn, undo, withContact, type Caller } from '#tests/support/calls.ts'
+import { EVERYONES_PASSWORD, GOOD_PASSWORD, lea, marieJosee } from '#tests/support/people.ts'
+import {
+  askForResetCode,
+  enterResetCode,
+  lookAtReset,
+  resetBegun,
+  resetPassword,
+  startReset,
+} from '#tests/support/resets.ts'
+import { DAY, HOUR, MINUTE, openWorld, type TestWorld, type Visitor } from '#tests/support/world.ts'
+
+const MJ = 'mdorival1'
+const MJ_ADDRESS = 'marie-josee.d-orival@ac-martinique.fr'
+const MJ_EMAIL = 'mjdorival@example.net'
+
+let world: TestWorld
+/** How many passwords the directory was asked to verify. */
+let passwords: number
+beforeEach(async () => {
+  world = await openWorld()
+  passwords = 0
+  const { directory } = world.ports
+  world.ports.directory = {
+    ...directory,
+    verifyPassword: (uid, password) => {
+      passwords++
+      return directory.verifyPassword(uid, password)
+    },
+  }
+})
+/** The owner's browser, at home, which they asked to remember. */
+async function remembered() {
+  const home = world.visitor('198.51.100.7')
+  await signIn(home, MJ, EVERYONES_PASSWORD, true)
+  return home
+}
+/** A code typed at random: whether it was looked at. */
+const guess = async (caller: Caller, id: string) =>
+  (await enterResetCode(caller, id, '000000')).status !== 429
+/** Guesses at one account's codes from as many visits as it takes: how many were looked at. */
+async function guesses(count: number, from: (visit: number) => Visitor = () => world.visitor(), name = MJ) {
+  let evaluated = 0
+  for (let visit = 0; visit * 5 < count; visit++) {
+    const visitor = from(visit)
+    const { body } = await startReset(visitor, name)
+    for (let i = 0; i < 5; i++) if (body.id && (await guess(visitor, body.id))) evaluated++
+  }
+  return evaluated
+}
+const resets = async (owner: Visitor) => {
+  const id = await resetBegun(owner, MJ)
+  const proved = await enterResetCode(owner, id, world.lastCode(MJ_EMAIL))
+  return proved.status === 200 && (await resetPassword(owner, id, GOOD_PASSWORD)).status === 200
+}
+
+describe('guessing at one account', () => {
+  it('T-THR-01, T-THR-02: 10,000 guesses over a day have 25 passwords and 15 codes looked at, and keep its owner from nothing', async () => {
+    const home = await remembered()
+    passwords = 0
+    let codes = 0
+    let visitor = world.visitor()
+    let id = ''
+    for (let i = 0; i < 5_000; i++) {
+      world.advance(DAY / 5_000)
+      const name = i % 2 ? MJ : MJ_ADDRESS
+      const address = `192.0.2.${i % 250}`
+      await signIn(world.visitor(address), name, 'wrong')
+      if (i % 25 === 0) {
+        visitor = world.visitor(address)
+        id = (await startReset(visitor, name)).body.id ?? id
+      }
+      if (await guess(visitor, id)) codes++
+      // The log grows by a line for each; to copy it in every transaction is all the time this test would take.
+      Object.assign(world.world.shelf, { audit: {}, message: {}, idempotency: {} })
+    }
+    expect([passwords, codes]).toEqual([25, 15])
+    expect((await signIn(world.visitor(), MJ, EVERYONES_PASSWORD)).status).toBe(429)
+    expect((await signIn(home, MJ, EVERYONES_PASSWORD)).status).toBe(201)
+    expect(await resets(home)).toBe(true)
+    // And with it the wait is over for every device.
+    expect((await signIn(world.visitor(), MJ, GOOD_PASSWORD)).status).toBe(201)
+  }, 90_000)
+
+  it('T-THR-07: counts codes under the identifier and the address together, however they are written', async () => {
+    const names = [MJ, MJ_ADDRESS, ' MDORIVAL1', 'AC-MARTINIQUE\\mdorival1', 'Marie-Josee.D-Orival@']
+    let evaluated = 0
+    for (const name of names) evaluated += await guesses(5, undefined, name)
+    expect(evaluated).toBe(15)
+  })
+
+  it('T-THR-09: of 200 codes at once, in as many visits as one likes, 15 are looked at', async () => {
+    const flows: [Visitor, string][] = []
+    for (let i = 0; i < 20; i++) {
+      const visitor = world.visitor(`192.0.2.${i}`)
+      flows.push([visitor, await resetBegun(visitor, MJ)])
+    }
+    const tried = await Promise.all(flows.flatMap(([visitor, id]) => Array.from({ length: 10 }, () => guess(visitor, id))))
+    expect(tried.filter(Boolean)).toHaveLength(15)
+  }) // prettier-ignore
+
+  it('T-THR-10: a restart forgives nothing', async () => {
+    await guesses(15)
+    world.ports.store = createMemoryStore(structuredClone(world.world.shelf), world.ports.clock)
+    expect(await guesses(5)).toBe(0)
+  })
+
+  it('T-THR-11: 15 codes in any 24 hours are the most, wherever they begin', async () => {
+    expect(await guesses(10)).toBe(10)
+    world.advance(DAY - 1000)
+    expect(await guesses(10)).toBe(5)
+    world.advance(2000)
+    expect(await guesses(20)).toBe(10)
+  })
+
+  it('T-THR-02: the devices an intruder had remembered bring one more allowance, not one each', async () => {
+    const devices: Visitor[] = []
+    for (let i = 0; i < 5; i++) {
+      const device = world.visitor()
+      await signIn(device, MJ, EVERYONES_PASSWORD, true)
+      devices.push(device)
+    }
+    expect(await guesses(25, (visit) => devices[visit] ?? world.visitor())).toBe(15)
+    expect(await guesses(20)).toBe(15)
+  })
+
+  it('THR-02: a device of somebody else, or one that nobody gave, opens no allowance of its own', async () => {
+    const kevin = world.visitor()
+    await signIn(kevin, 'ktoussaint', EVERYONES_PASSWORD, true)
+    await guesses(15)
+    expect(await guesses(5, () => kevin)).toBe(0)
+    const forged = world.visitor()
+    Object.assign(forged.grants, { device: 'ab'.repeat(16), visit: 'cd'.repeat(16) })
+    expect(await guesses(5, () => forged)).toBe(0)
+    expect(await guesses(5, () => forged, 'ktoussaint')).toBe(5)
+  })
+
+  it('T-THR-03: getting back in stays open while the right password has to wait', async () => {
+    for (let i = 0; i < 6; i++) await signIn(world.visitor(), MJ, 'wrong')
+    const owner = world.visitor('198.51.100.7')
+    expect((await signIn(owner, MJ, EVERYONES_PASSWORD)).status).toBe(429)
+    expect(await resets(owner)).toBe(true)
+  })
+
+  it('T-THR-15: proposing passwords after the proof finds out no password in use that one could guess', async () => {
+    await world.ports.directory.setPassword(MJ, 'Azerty123456!')
+    const owner = world.visitor('198.51.100.7')
+    const flow = await resetBegun(owner, MJ)
+    await enterResetCode(owner, flow, world.lastCode(MJ_EMAIL))
+    passwords = 0
+    for (const password of ['Azerty123456!', 'Azerty1234567', 'Soleil972!!!!'])
+      expect((await resetPassword(owner, flow, password)).body.fields).toEqual({ password: 'password-guessable' })
+    expect(passwords).toBe(0)
+  }) // prettier-ignore
+})
+
+describe('guessing at many accounts from one address', () => {
+  /** One guess at each of as many names. */
+  const spray = async (count: number, visitorOf: (i: number) => Caller) => {
+    let evaluated = 0
+    for (let i = 0; i < count; i++) {
+      const visitor = visitorOf(i)
+      if (await guess(visitor, await resetBegun(visitor, `nobody${i}`))) evaluated++
+    }
+    return evaluated
+  }
+
+  it('THR-01: has a hundred codes looked at in ten minutes', async () => {
+    expect(await spray(120, () => world.visitor('192.0.2.1'))).toBe(100)
+    world.advance(10 * MINUTE)
+    expect(await spray(5, () => world.visitor('192.0.2.1'))).toBe(5)
+  })
+
+  it('T-THR-06: and no more by walking through a /64', async () => {
+    expect(await spray(120, (i) => world.visitor(`2001:db8::${i.toString(16)}:1`))).toBe(100)
+  })
+
+  it('T-THR-05: and no more by headers that claim another address', async () => {
+    const claims = ['X-Forwarded-For', 'X-Real-IP', 'CF-Connecting-IP', 'Forwarded']
+    const claiming = (i: number): Caller => {
+      const visitor = world.visitor('192.0.2.1')
+      return {
+        fetch: (input, init) => {
+          const headers = new Headers(init?.headers)
+          for (const name of claims)
+            headers.set(name, name === 'Forwarded' ? `for=10.0.0.${i}` : `10.0.0.${i}`)
+          return visitor.fetch(input, { ...init, headers })
+        },
+      }
+    }
+    expect(await spray(120, claiming)).toBe(100)
+  })
+})
+
+describe('the owner, while a stranger asks for their codes', () => {
+  it('keeps the code that is on its way, and gets others, whatever is asked for all day elsewhere', async () => {
+    const owner = world.visitor('198.51.100.7')
+    const id = await resetBegun(owner, MJ)
+    const code = world.lastCode(MJ_EMAIL)
+    for (let i = 0; i < 60; i++) {
+      const stranger = world.visitor('192.0.2.1')
+      const theirs = (await startReset(stranger, i % 2 ? MJ : MJ_ADDRESS)).body.id ?? ''
+      await askForResetCode(stranger, theirs, 'mobile')
+    }
+    expect((await enterResetCode(owner, id, code)).status).toBe(200)
+    for (let hour = 0; hour < 20; hour++) {
+      await startReset(world.visitor('192.0.2.1'), MJ)
+      world.advance(HOUR)
+    }
+    // 10 for the stranger's network in a day, whatever it asks for.
+    expect(world.box.filter(({ to }) => to === MJ_EMAIL).length).toBeLessThanOrEqual(1 + 10)
+    expect(await resets(world.visitor('198.51.100.7'))).toBe(true)
+  })
+
+  it('gets no more than 30 messages a day from strangers everywhere, and still codes on a remembered device', async () => {
+    const home = await remembered()
+    world.box.length = 0
+    for (let i = 0; i < 50; i++) await startReset(world.visitor(`192.0.2.${i}`), MJ)
+    expect(world.box).toHaveLength(30)
+    expect(await resets(home)).toBe(true)
+  })
+
+  it('is slowed down by nobody at the same address who asks under another name', async () => {
+    for (let i = 0; i < 100; i++) await startReset(world.visitor('192.0.2.1'), `nobody${i}`)
+    expect(await resets(world.visitor('192.0.2.1'))).toBe(true)
+  })
+})
+
+describe('a stranger who has NUMEN, birth date, identifier and address', () => {
+  it.each([
+    ['Marie-Josée', marieJosee, MJ_ADDRESS],
+    ['Léa, whom the académie blocked', lea, 'lea.rosette@ac-martinique.fr'],
+    [
+      'Paul, who has no contact',
+      { uid: 'pbalthazar', lastName: 'Balthazar', numen: '30A0500004DMD', birthDay: '22', birthMonth: '5', birthYear: '1968' },
+      'paul.balthazar@ac-martinique.fr',
+    ],
+  ])('takes over nothing of %s', async (_name, who, address) => {
+    const facts = () =>
+      structuredClone({ entries: world.world.entries, contacts: world.world.shelf.contact, account: world.world.shelf.account })
+    const before = facts()
+    const stranger = world.visitor('192.0.2.1')
+    const refused = async (call: Promise<{ status: number }>) => expect((await call).status).toBeGreaterThanOrEqual(400)
+
+    await refused(begin(stranger, who))
+    for (const password of [who.numen, who.numen.toLowerCase(), who.uid, `${who.lastName}1976!`])
+      await refused(signIn(stranger, who.uid, password))
+    for (const name of [who.uid, address])
+      for (const goal of ['new-password', 'unlock'] as const) {
+        const { body } = await startReset(stranger, name, goal)
+        const id = body.id ?? ''
+        for (const code of ['000000', '123456', who.numen, 'ABCDEFGH23']) await refused(enterResetCode(stranger, id, code))
+        await refused(resetPassword(stranger, id, GOOD_PASSWORD))
+        for (const odd of ['__proto__', 'constructor', `${id}/`, '%00', `reset:${id}`]) {
+          await refused(lookAtReset(stranger, odd))
+          await refused(resetPassword(stranger, odd, GOOD_PASSWORD))
+        }
+      }
+    await refused(undo(stranger, 'ABCDEFGH23'))
+    expect(facts()).toEqual(before)
+    expect(Object.keys(stranger.grants)).toEqual(['visit'])
+    expect(world.reports).toEqual([])
+  }) // prettier-ignore
+
+  it('who reads the owner’s academic mailbox gets no code of a reset, nor of its alerts', async () => {
+    expect(await resets(world.visitor())).toBe(true)
+    const read = world.box.filter(({ to }) => to === MJ_ADDRESS)
+    expect(read).toHaveLength(1)
+    expect(read[0]?.code).toBeUndefined()
+  })
+
+  it('who has the password, and had a contact of theirs added, does not get back in once the owner dropped it', async () => {
+    const intruder = await signedIn(world, MJ)
+    await withContact(world, intruder, 'theirs@example.net')
+    const alarm = world.box.findLast(({ to, code }) => to === MJ_EMAIL && code)?.code ?? ''
+    world.advance(DAY)
+    const id = await resetBegun(intruder, MJ)
+    expect((await enterResetCode(intruder, id, world.lastCode('theirs@example.net'))).status).toBe(200)
+
+    const owner = world.visitor('198.51.100.7')
+    expect((await undo(owner, alarm)).status).toBe(200)
+    expect((await resetPassword(intruder, id, GOOD_PASSWORD)).body.code).toBe('flow-ended')
+    world.box.length = 0
+    await resetBegun(world.visitor('192.0.2.9'), MJ)
+    expect(world.box.map(({ to }) => to)).toEqual([MJ_EMAIL])
+  })
+})
