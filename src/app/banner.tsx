@@ -2,11 +2,13 @@ import { FlaskConical } from 'lucide-react'
 import { Suspense } from 'react'
 import { isDemonstration } from '#src/api/service.tsx'
 import { useShell } from '#src/i18n/shell.ts'
+import { useHydrated } from '#src/ui/use-hydrated.ts'
 import { rooms } from './rooms.ts'
 
 /** A word from the service to everyone. */
 export function Banner() {
   const { demo } = useShell()
+  const isHydrated = useHydrated()
   return (
     <>
       {isDemonstration && (
@@ -16,9 +18,11 @@ export function Banner() {
         </aside>
       )}
       <div role="status">
-        <Suspense>
-          <rooms.statusNews />
-        </Suspense>
+        {isHydrated && (
+          <Suspense>
+            <rooms.statusNews />
+          </Suspense>
+        )}
       </div>
     </>
   )

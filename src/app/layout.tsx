@@ -4,6 +4,7 @@ import { academy } from '#src/academy/academy.ts'
 import { isDemonstration } from '#src/api/service.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { paths } from '#src/paths.ts'
+import { useHydrated } from '#src/ui/use-hydrated.ts'
 import { Wordmark } from '#src/ui/wordmark.tsx'
 import { Arrival, useWhereabouts } from './arrival.tsx'
 import { Banner } from './banner.tsx'
@@ -41,11 +42,18 @@ export function Layout() {
         </Boundary>
       </main>
       <Footer academy={academy} />
-      {isDemonstration && (
-        <Suspense>
-          <rooms.drawer />
-        </Suspense>
-      )}
+      {isDemonstration && <DrawerOnceHydrated />}
     </div>
+  )
+}
+
+/** Apart, so that what is fetched for it renders nothing else again. */
+function DrawerOnceHydrated() {
+  return (
+    useHydrated() && (
+      <Suspense>
+        <rooms.drawer />
+      </Suspense>
+    )
   )
 }

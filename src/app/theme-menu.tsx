@@ -1,20 +1,23 @@
 import { useState } from 'react'
 import { useShell } from '#src/i18n/shell.ts'
 import { SelectField } from '#src/ui/select-field.tsx'
-import { chooseTheme, keptTheme, themes } from './theme.ts'
+import { useHydrated } from '#src/ui/use-hydrated.ts'
+import { chooseTheme, keptTheme, themes, type Theme } from './theme.ts'
 
 export function ThemeMenu() {
   const { theme: words } = useShell()
-  const [theme, setTheme] = useState(keptTheme)
+  const isHydrated = useHydrated()
+  const [chosen, setChosen] = useState<Theme>()
   return (
     <SelectField
       id="theme"
       label={words.label}
-      value={theme}
+      value={chosen ?? (isHydrated ? keptTheme() : 'auto')}
+      disabled={!isHydrated}
       onChange={(event) => {
-        const chosen = themes.find((known) => known === event.currentTarget.value) ?? 'auto'
-        chooseTheme(chosen)
-        setTheme(chosen)
+        const theme = themes.find((known) => known === event.currentTarget.value) ?? 'auto'
+        chooseTheme(theme)
+        setChosen(theme)
       }}
     >
       {themes.map((name) => (
