@@ -91,7 +91,8 @@ export function ActivationProvider({ children }: { children: ReactNode }) {
   const inHand: InHand = {
     activation: query.data ?? {},
     draft,
-    remember: (news) => keep({ ...draft, ...news }),
+    // Two fields may tell before the next render, when a page takes over what was typed early.
+    remember: (news) => keep({ ...draft, ...tab.read(), ...news }),
     establish(activation) {
       const { id, done } = activation
       // An answer still on its way is older than this one.
