@@ -5,6 +5,7 @@ import { sizeGoals } from './bench/sizes.ts'
 import { assistance } from './src/academy/assistance.ts'
 import { chooseAcademy } from './src/academy/choose.ts'
 import { hosting } from './src/hosting/preview.ts'
+import { prerender } from './src/prerender/plugin.ts'
 
 /** Where JavaScript does not run, the page itself says whom to call. */
 const assistanceWithoutJavaScript = (telephone: string | undefined): Plugin => ({
@@ -44,7 +45,14 @@ const chunks = [
 export default defineConfig(({ mode }) => {
   const academy = chooseAcademy(loadEnv(mode, import.meta.dirname)['VITE_ACADEMY'])
   return {
-    plugins: [react(), hosting(), sizeGoals(), portalAhead(), assistanceWithoutJavaScript(academy.telephone)],
+    plugins: [
+      react(),
+      hosting(),
+      sizeGoals(),
+      portalAhead(),
+      assistanceWithoutJavaScript(academy.telephone),
+      prerender(),
+    ],
     define: { __ACADEMY__: JSON.stringify(academy) },
     build: {
       target: 'es2022',

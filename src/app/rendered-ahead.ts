@@ -1,0 +1,35 @@
+import type { Language } from '#src/contract/language.ts'
+import { browserStorage, tabStorage } from '#src/ui/storage.ts'
+
+/**
+ * Whether the page that came with the HTML is what the portal would show first to this reader, and may be taken over
+ * as it is. It was rendered for somebody who keeps nothing here, arrives by a plain address and reads its language.
+ */
+export function isRenderedFor(language: Language, root: Element): boolean {
+  const { lang } = document.documentElement
+  const state = history.state as { usr?: unknown } | null
+  const asked = [...new URLSearchParams(location.search).keys()].filter((name) => name !== 'lang')
+  return (
+    root.hasChildNodes() &&
+    lang === language &&
+    // What react-router keeps for the next page: why one was sent here.
+    !state?.usr &&
+    asked.length === 0 &&
+    !tabStorage.holds('alize:') &&
+    !browserStorage.holds('alize:wait:')
+  )
+}
+
+/**
+ * Empties what the browser filled in by itself because it came back to the page, or loaded it again: neither a NUMEN
+ * nor a birth date outlives its page (PRI-02). The field that has the focus is somebody's own doing.
+ */
+export function forgetRestored() {
+  const navigations = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (!navigations.some(({ type }) => type === 'reload' || type === 'back_forward')) return
+  for (const input of document.querySelectorAll<HTMLInputElement>('form input')) {
+    if (input === document.activeElement) continue
+    input.value = input.defaultValue
+    input.checked = input.defaultChecked
+  }
+}
