@@ -20,11 +20,12 @@ export const steps = {
   firstConnection: ['identite', 'code', 'secours', 'mot-de-passe', 'termine'],
 } as const
 
+const pages = new Set<string>([
+  ...Object.values(paths),
+  ...Object.entries(steps).flatMap(([wizard, slugs]) =>
+    slugs.map((slug) => `${paths[wizard as keyof typeof steps]}/${slug}`),
+  ),
+])
+
 /** Whether the portal has a page at this pathname: any other is answered with a real 404. */
-export function isPortalPath(pathname: string): boolean {
-  const path = pathname.replace(/(.)\/$/, '$1')
-  return (
-    Object.values<string>(paths).includes(path) ||
-    steps.firstConnection.some((step) => path === `${paths.firstConnection}/${step}`)
-  )
-}
+export const isPortalPath = (pathname: string) => pages.has(pathname.replace(/(.)\/$/, '$1'))

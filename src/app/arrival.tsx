@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useLocation } from 'react-router-dom'
 
 /** The page last arrived at; undefined for as long as nobody has done anything here. */
@@ -14,7 +14,7 @@ export function useWhereabouts(): Whereabouts {
   const begin = useEffectEvent(() => {
     last.current ??= pathname
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const end = new AbortController()
     // Assistive technology clicks and types without a mouse or a key.
     for (const gesture of ['click', 'keydown', 'input'])
@@ -24,10 +24,14 @@ export function useWhereabouts(): Whereabouts {
   return last
 }
 
-/** Beside the page, behind the same Suspense: by the time this runs the page and its heading are there. */
+/**
+ * Beside the page, behind the same Suspense: by the time this runs the page and its heading are there. Here as
+ * wherever else the focus moves by itself, it moves before what it moves to is seen: a moment later, on a slow phone,
+ * it would be taken from somebody who has begun to type.
+ */
 export function Arrival({ lastRef }: { lastRef: Whereabouts }) {
   const { pathname } = useLocation()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lastRef.current === undefined || lastRef.current === pathname) return
     lastRef.current = pathname
     // The page shows a moment before its address follows: whoever already types there keeps the focus.

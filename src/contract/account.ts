@@ -45,7 +45,7 @@ export const AddContact = z.union([z.strictObject({ email: Email }), z.strictObj
 export const VerifyContact = z.strictObject({ code: Code })
 
 /** Where somebody is or was signed in: browser and system in a few words, as the browser itself tells. */
-const Place = z.object({ browser: z.string(), system: z.string() })
+export const Place = z.object({ browser: z.string(), system: z.string() })
 
 /** Everything the person may want to recognise, newest first; times are epoch ms. */
 export const Activity = z.object({

@@ -21,6 +21,7 @@ const fieldCodes = [
   'undo-code-format',
   'undo-code-wrong',
   'contact-known',
+  'contacts-full',
   'password-wrong',
   'password-short',
   'password-long',

@@ -13,4 +13,6 @@ export const SessionState = z.object({
   signedIn: z.boolean(),
   /** The password expired: it has to be changed before anything else. */
   mustChangePassword: z.optional(z.boolean()),
+  /** The académie keeps the account closed for mail: going through it is all that may be done. */
+  mustCheckUp: z.optional(z.boolean()),
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { serviceNow } from '#src/api/service-time.ts'
 import type { CallProblem } from '#src/api/problem.ts'
 import { duration } from '#src/i18n/formats.ts'
@@ -40,7 +40,7 @@ export function ServiceForm({ form, submit, actions, help, children }: ServiceFo
   // What is wrong on leaving a field is said under that field alone: the summary answers a try.
   const isRefused = refusals > 0 && (problem !== undefined || refusedFields.length > 0)
   useTitlePrefix(isRefused ? shell.form.error : undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form tells its refused fields at the very end of a try, after it counted the refusal.
     if (refusals > 0 && !busy) summary.current?.focus()
   }, [refusals, busy])

@@ -122,6 +122,7 @@ export const en: Shell = {
     'undo-code-wrong':
       'This code cannot undo anything. Check it, or ask for help if it is more than 7 days old.',
     'contact-known': 'This contact is already on file.',
+    'contacts-full': 'You already have as many contacts as allowed. Remove one to add another.',
     'password-wrong': 'This is not your current password.',
     'password-short': (count) =>
       `Use at least 12 characters; there ${count === 1 ? 'is' : 'are'} ${count} here.`,

@@ -124,6 +124,7 @@ export const es: Shell = {
     'undo-code-wrong':
       'Este código no permite anular nada. Compruébelo, o pida ayuda si tiene más de 7 días.',
     'contact-known': 'Este contacto ya está registrado.',
+    'contacts-full': 'Ya tiene todos los contactos permitidos. Quite uno para añadir otro.',
     'password-wrong': 'Esta no es su contraseña actual.',
     'password-short': (count) => `12 caracteres como mínimo; aquí hay ${count}.`,
     'password-long': (count) => `128 caracteres como máximo; aquí hay ${count}.`,

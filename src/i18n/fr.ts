@@ -127,6 +127,7 @@ export const fr = {
     'undo-code-wrong':
       'Ce code ne permet rien d’annuler. Vérifiez-le, ou demandez de l’aide s’il date de plus de 7 jours.',
     'contact-known': 'Ce contact est déjà enregistré.',
+    'contacts-full': 'Vous avez déjà le nombre de contacts permis. Retirez-en un pour en ajouter un autre.',
     'password-wrong': 'Ce n’est pas votre mot de passe actuel.',
     'password-short': (count: number) => `12 caractères au moins ; il y en a ${count} ici.`,
     'password-long': (count: number) => `128 caractères au plus ; il y en a ${count} ici.`,

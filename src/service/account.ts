@@ -1,13 +1,12 @@
 import type { Account, RescueContact } from '#src/contract/account.ts'
 import { liveCode, mask } from './codes.ts'
-import { hashGrant, heldGrant } from './grants.ts'
 import type { Ctx } from './http.ts'
 import type { Change } from './messages/fr.ts'
 import { alertPerson, factsOf, whenIn } from './people.ts'
 import type { Person, Ports, Records } from './ports.ts'
 import type { Undoable } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
-import { currentSession, PROVED } from './sessions.ts'
+import { currentSession, mayEnter, PROVED } from './sessions.ts'
 
 const YEAR = 365 * 86_400_000
 
@@ -23,6 +22,8 @@ interface Demands {
   proved?: boolean
   /** Also for somebody whose password expired: changing it is all they may do. */
   evenExpired?: boolean
+  /** Also for somebody the académie blocked, who chose a new password since: going through the account is all they may do. */
+  evenBlocked?: boolean
 }
 
 /**
@@ -37,9 +38,10 @@ export const inAccount = <T>(
   transact(c.env, async (records) => {
     const session = await currentSession(c, records)
     const person = await c.env.directory.findByUid(session.uid)
-    if (person?.state !== 'active') throw new Refusal('session-ended')
+    if (!person || !(await mayEnter(records, person))) throw new Refusal('session-ended')
     const expected = c.req.header(SUBJECT)
     if (expected !== undefined && expected !== person.uid) throw new Refusal('subject-changed')
+    if (person.state === 'blocked' && !demands.evenBlocked) throw new Refusal('account-blocked')
     if (person.passwordExpired && !demands.evenExpired) throw new Refusal('password-expired')
     if (demands.proved && session.provedAt + PROVED <= c.env.clock.now()) throw new Refusal('password-needed')
     return work({ records, person, session })
@@ -93,10 +95,4 @@ export async function alertOfChange(
     write: (messages, language, code) =>
       messages.changed(factsOf(c.env, person), whenIn(c.env, language), change, code),
   })
-}
-
-/** Keyed hash of this browser's device grant, if it holds one. */
-export async function deviceHere(c: Ctx): Promise<string | undefined> {
-  const bearer = heldGrant(c, 'device')
-  return bearer && hashGrant(c, 'device', bearer)
 }

@@ -1,7 +1,7 @@
 import type { Activation } from '#src/contract/activation.ts'
 import { audit } from './audit.ts'
 import { issueCode, liveCode, mask } from './codes.ts'
-import { heldGrant, hashGrant } from './grants.ts'
+import { heldHash } from './grants.ts'
 import { randomId, sameHash } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
@@ -37,10 +37,9 @@ export const mayBeActivated = ({ state }: Person, hasNumenPassword: boolean) =>
 
 /** The flow and its subject: from its record alone, and only for the visit that began it (ARC-04). */
 export async function takeActivation(c: Ctx, records: Records, id: string): Promise<ActivationInHand> {
-  const visit = heldGrant(c, 'visit')
+  const visit = await heldHash(c, 'visit')
   const record = await records.get('activation', id)
-  if (!record || !visit || !sameHash(record.visit, await hashGrant(c, 'visit', visit)))
-    throw new Refusal('flow-ended')
+  if (!record || !visit || !sameHash(record.visit, visit)) throw new Refusal('flow-ended')
   const person = await c.env.directory.findByUid(record.uid)
   const closed = person?.state === 'blocked' || person?.state === 'disabled'
   if (!person || (closed && !record.done)) throw new Refusal('flow-ended')
@@ -92,7 +91,7 @@ export async function sendActivationCode(
 ) {
   const purpose = isProved(record) ? 'verify-contact' : 'prove-known-contact'
   const code = await issueCode(c, records, id, purpose, to)
-  const message = messagesIn(record.language).code(factsOf(c.env, person), code)
+  const message = messagesIn(record.language).code(factsOf(c.env, person), code, 'contact')
   await post(c.env, records, { to, language: record.language, purpose, uid: person.uid, ...message })
 }
 

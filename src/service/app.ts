@@ -9,6 +9,8 @@ import { Refusal } from './refusal.ts'
 import { activations } from './routes/activations.ts'
 import { account } from './routes/account.ts'
 import { activity } from './routes/activity.ts'
+import { checkUps } from './routes/check-ups.ts'
+import { resets } from './routes/resets.ts'
 import { sessions } from './routes/sessions.ts'
 import { undos } from './routes/undos.ts'
 
@@ -44,10 +46,12 @@ export const app = new Hono<Env>()
     return c.json(status, 200)
   })
   .route('/activations', activations)
+  .route('/resets', resets)
   .route('/sessions', sessions)
   .route('/account', account)
   .route('/activity', activity)
   .route('/undos', undos)
+  .route('/check-ups', checkUps)
 
 app.notFound(() => {
   throw new Refusal('not-found')

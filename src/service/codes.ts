@@ -1,4 +1,3 @@
-import { MANAGER_CODE_ALPHABET } from '#src/rules/codes.ts'
 import { maskEmail, maskMobile } from '#src/rules/masks.ts'
 import type { LiveCode } from '#src/contract/activation.ts'
 import { refusal } from '#src/contract/problem.ts'
@@ -8,16 +7,14 @@ import type { Ctx } from './http.ts'
 import type { Ports, Records } from './ports.ts'
 import type { Contact, CodeRecord } from './records.ts'
 import { refuseField, Refusal } from './refusal.ts'
+import { quietShares, sharesOf, takeShare, visitShare, waitForShare } from './sendings.ts'
 
 const MINUTE = 60_000
 /** ASVS 6.5.5: an out-of-band code lives ten minutes. */
 const CODE_LIFE = 10 * MINUTE
 const RESEND_AFTER = MINUTE
 const MOST_TRIES = 5
-/** At most three sendings a quarter of an hour, to one destination and from one flow (TOK-05, THR-06). */
-const MOST_SENDINGS = 3
-const SENDING_WINDOW = 15 * MINUTE
-const MANAGER_CODE_LIFE = 48 * 60 * MINUTE
+const DAY = 1440 * MINUTE
 
 export const mask = ({ kind, value }: Contact) => (kind === 'email' ? maskEmail(value) : maskMobile(value))
 
@@ -35,45 +32,79 @@ export async function issueCode(
   purpose: CodeRecord['purpose'],
   contact: Contact,
 ): Promise<string> {
-  const now = c.env.clock.now()
-  const wait = await waitToSend(c.env, records, flow, contact)
-  if (wait > 0) throw new Refusal('too-many-attempts', { retryAfter: Math.ceil(wait / 1000) })
-  for (const id of await sendingIds(c.env, flow, contact)) {
-    const at = [...(await recentSendings(c.env, records, id)), now]
-    await records.put('sendings', id, { at }, { expiresAt: now + SENDING_WINDOW })
+  refuseUntil(await waitToSend(c.env, records, flow, contact))
+  for (const share of await sharesOf(c.env, flow, contact)) await takeShare(c.env, records, share)
+  const code = randomText(c.env, '0123456789', 6)
+  await keepCode(c, records, flow, purpose, contact, code)
+  return code
+}
+
+/**
+ * The same where the visitor must not learn whether anybody gets a code: a code goes to those of `contacts` that have
+ * not had their share, in silence; where it goes to nobody, nothing typed will be right. Only the flow's own share,
+ * which does not depend on whom it is about, is refused in words.
+ */
+export async function issueQuietCode(
+  c: Ctx,
+  records: Records,
+  flow: string,
+  contacts: readonly Contact[],
+): Promise<{ code: string; to: Contact[] }> {
+  refuseUntil(await waitToSendQuietly(c.env, records, flow))
+  await takeShare(c.env, records, visitShare(flow))
+  const to: Contact[] = []
+  for (const contact of contacts) {
+    const shares = await quietShares(c, contact)
+    const waits = await Promise.all(shares.map((share) => waitForShare(c.env, records, share)))
+    if (waits.some((wait) => wait > 0)) continue
+    for (const share of shares) await takeShare(c.env, records, share)
+    to.push(contact)
   }
   const code = randomText(c.env, '0123456789', 6)
-  const expiresAt = now + CODE_LIFE
-  const hash = await codeHash(c.env, flow, purpose, code)
+  await keepCode(c, records, flow, 'reset', to[0] ?? nobody, to.length > 0 ? code : undefined)
+  return { code, to }
+}
+const nobody: Contact = { kind: 'email', value: '' }
+
+/** @param code undefined for one that nobody gets: nothing typed equals it */
+async function keepCode(
+  c: Ctx,
+  records: Records,
+  flow: string,
+  purpose: CodeRecord['purpose'],
+  contact: Contact,
+  code: string | undefined,
+) {
+  const sentAt = c.env.clock.now()
+  const hash = code === undefined ? '' : await codeHash(c.env, flow, purpose, code)
   await records.put(
     'code',
     flow,
-    { purpose, contact, hash, tries: 0, sentAt: now, expiresAt },
-    { expiresAt: now + 86_400_000 },
+    { purpose, contact, hash, tries: 0, sentAt, expiresAt: sentAt + CODE_LIFE },
+    { expiresAt: sentAt + DAY },
   )
   await audit(c, records, 'code_sent', 'success')
-  return code
 }
 
 /** Milliseconds until this flow may have another code sent there. */
 async function waitToSend(ports: Ports, records: Records, flow: string, contact: Contact): Promise<number> {
-  const now = ports.clock.now()
   const last = await records.get('code', flow)
-  let wait = last?.contact.value === contact.value ? last.sentAt + RESEND_AFTER - now : 0
-  for (const id of await sendingIds(ports, flow, contact)) {
-    const oldest = (await recentSendings(ports, records, id)).at(-MOST_SENDINGS)
-    if (oldest !== undefined) wait = Math.max(wait, oldest + SENDING_WINDOW - now)
-  }
-  return Math.max(0, wait)
+  const waits = [last?.contact.value === contact.value ? last.sentAt + RESEND_AFTER - ports.clock.now() : 0]
+  for (const share of await sharesOf(ports, flow, contact))
+    waits.push(await waitForShare(ports, records, share))
+  return Math.max(0, ...waits)
 }
 
-const sendingIds = async (ports: Ports, flow: string, contact: Contact) => [
-  `flow:${flow}`,
-  await keyedHash(ports, 'destination', contact.value),
-]
+/** The same, whoever the flow is about. */
+export async function waitToSendQuietly(ports: Ports, records: Records, flow: string): Promise<number> {
+  const last = await records.get('code', flow)
+  const sinceLast = last ? last.sentAt + RESEND_AFTER - ports.clock.now() : 0
+  return Math.max(0, sinceLast, await waitForShare(ports, records, visitShare(flow)))
+}
 
-const recentSendings = async ({ clock }: Ports, records: Records, id: string) =>
-  ((await records.get('sendings', id))?.at ?? []).filter((at) => at > clock.now() - SENDING_WINDOW)
+const refuseUntil = (wait: number) => {
+  if (wait > 0) throw new Refusal('too-many-attempts', { retryAfter: Math.ceil(wait / 1000) })
+}
 
 /** What a page may know of the live code; undefined when there is none. */
 export async function liveCode(ports: Ports, records: Records, flow: string): Promise<LiveCode | undefined> {
@@ -108,23 +139,4 @@ export async function useCode(
   }
   await records.delete('code', flow)
   return live.contact
-}
-
-/** A manager vouches for somebody: a 10-character code, once, within 48 hours. A newer one voids the older. */
-export async function issueManagerCode(ports: Ports, uid: string): Promise<string> {
-  const code = randomText(ports, MANAGER_CODE_ALPHABET, 10)
-  const hash = await keyedHash(ports, 'manager-code', code)
-  const expiresAt = ports.clock.now() + MANAGER_CODE_LIFE
-  await ports.store.transaction((records) => records.put('managerCode', uid, { hash }, { expiresAt }))
-  return code
-}
-
-export async function useManagerCode(c: Ctx, records: Records, uid: string, typed: string): Promise<void> {
-  const issued = await records.get('managerCode', uid)
-  const right = sameHash(issued?.hash ?? '', await keyedHash(c.env, 'manager-code', typed))
-  if (!right) {
-    await audit(c, records, 'manager_code_refused', 'refused', { uid })
-    throw refuseField('code', refusal('code-wrong'))
-  }
-  await records.delete('managerCode', uid)
 }

@@ -27,6 +27,12 @@ export function heldGrant(c: Ctx, name: Grant): string | undefined {
   return undefined
 }
 
+/** The keyed hash of what this browser holds under a name, the way records know it. */
+export async function heldHash(c: Ctx, name: Grant): Promise<string | undefined> {
+  const bearer = heldGrant(c, name)
+  return bearer && hashGrant(c, name, bearer)
+}
+
 /** Gives a new bearer and answers with the keyed hash to keep of it. */
 export async function giveGrant(c: Ctx, name: Grant): Promise<string> {
   const bearer = randomId(c.env)
@@ -37,12 +43,11 @@ export async function giveGrant(c: Ctx, name: Grant): Promise<string> {
 export const takeBackGrant = (c: Ctx, name: Grant) =>
   c.header(GRANT_GIVEN, `${name}=; Max-Age=0`, { append: true })
 
-export const hashGrant = (c: Ctx, name: Grant, bearer: string) => keyedHash(c.env, `grant:${name}`, bearer)
+const hashGrant = (c: Ctx, name: Grant, bearer: string) => keyedHash(c.env, `grant:${name}`, bearer)
 
 /** Keyed hash of this browser's visit; begins one where there is none, once however often a request asks. */
 export async function visitOf(c: Ctx): Promise<string> {
-  const bearer = heldGrant(c, 'visit')
-  const visit = c.get('visit') ?? (await (bearer ? hashGrant(c, 'visit', bearer) : giveGrant(c, 'visit')))
+  const visit = c.get('visit') ?? (await heldHash(c, 'visit')) ?? (await giveGrant(c, 'visit'))
   c.set('visit', visit)
   return visit
 }

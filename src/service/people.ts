@@ -15,6 +15,20 @@ export const factsOf = ({ academy }: Ports, { firstName }: Person): Facts => ({ 
 export const contactsOf = async (records: Records, uid: string) =>
   (await records.list('contact', uid)).filter(({ value }) => value.removedUntil === undefined)
 
+/** Where a code may go that resets a password: those old enough, the preferred kind alone where there is one. */
+export async function resetContacts(
+  { clock }: Ports,
+  records: Records,
+  uid: string,
+  preferred: Contact['kind'],
+): Promise<Contact[]> {
+  const trusted = (await contactsOf(records, uid))
+    .filter(({ value }) => value.resetsFrom <= clock.now())
+    .map(({ value: { kind, value } }) => ({ kind, value }))
+  const wanted = trusted.filter(({ kind }) => kind === preferred)
+  return wanted.length > 0 ? wanted : trusted
+}
+
 /** Where a code may go to prove it is them: a verified rescue contact, or else the one HR entered. */
 export async function contactOf(records: Records, person: Person): Promise<Contact | undefined> {
   const [first] = await contactsOf(records, person.uid)
@@ -22,7 +36,7 @@ export async function contactOf(records: Records, person: Person): Promise<Conta
 }
 
 /** The language an account's messages are written in; French until its owner has chosen another. */
-const languageOf = async (records: Records, uid: string): Promise<Language> =>
+export const languageOf = async (records: Records, uid: string): Promise<Language> =>
   (await records.get('account', uid))?.language ?? 'fr'
 
 /** Date and hour in the académie, as people write them. */

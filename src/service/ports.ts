@@ -8,6 +8,7 @@ export interface Ports {
   clock: Clock
   random: Random
   directory: Directory
+  filters: Filters
   mail: Mail
   sms: Sms
   store: Store
@@ -47,6 +48,8 @@ export interface Person {
   birthDate: string
   staff: StaffCategory
   state: 'never-activated' | 'active' | 'blocked' | 'disabled'
+  /** When the académie blocked the account, epoch ms. */
+  blockedAt?: number
   passwordExpired: boolean
   /** Private contact that HR entered, unverified. */
   knownContact?: Contact
@@ -71,6 +74,20 @@ export interface Directory {
   /** Takes an activation back: the account is as if it had never been used. */
   deactivate(uid: string): Promise<void>
 }
+
+/** What the mail server does with somebody's incoming mail. Each method throws when the server cannot be asked. */
+export interface Filters {
+  /** In the mail server's own order. */
+  list(uid: string): Promise<MailRule[]>
+  /** Removing what is gone already changes nothing. */
+  remove(uid: string, id: string): Promise<void>
+}
+
+export type MailRule = { id: string } & (
+  | { kind: 'forward'; to: string; keepsCopy: boolean }
+  /** Anything else the server does by itself, in the words its author gave it. */
+  | { kind: 'rule'; name: string }
+)
 
 interface Letter {
   /** RFC 5322 Message-ID without brackets; one per letter, the same on a retry. */

@@ -19,7 +19,7 @@ export interface Kinds {
   /** Verified rescue contacts, by random id, owned by a uid. */
   contact: ContactRecord
   /** What the account remembers of its person, by uid. */
-  account: { language: Language; activatedAt?: number; charterAcceptedAt?: number; forwardingFrom?: number }
+  account: AccountRecord
   session: SessionRecord
   device: { uid: string; place: Place; rememberedAt: number }
   /** A rescue contact waiting for its code, by session. */
@@ -28,6 +28,10 @@ export interface Kinds {
   undo: { uid: string; what: Undoable; sentTo?: string }
   /** The new password that an undo code leads to, by random id. */
   recovery: { uid: string; visit: string; undone: Undoable['kind']; changing?: true }
+  /** Getting back in with a code; one for each visit, by its keyed hash. Owned by the uid, if there is one. */
+  reset: ResetRecord
+  /** What a security check-up found and decided, by random id. */
+  ticket: TicketRecord
   /** Failed attempts of one bucket, epoch ms, by keyed hash of what it counts. */
   attempts: { at: number[] }
   /** Messages sent to one destination or by one flow, epoch ms. */
@@ -35,6 +39,15 @@ export interface Kinds {
   message: MessageRecord
   idempotency: { body: string; reply?: { status: number; type: string; body: string } }
   audit: AuditRecord
+}
+
+interface AccountRecord {
+  language: Language
+  activatedAt?: number
+  charterAcceptedAt?: number
+  forwardingFrom?: number
+  /** When its owner last chose a new password by a code. */
+  renewedAt?: number
 }
 
 interface ContactRecord extends Contact {
@@ -83,8 +96,33 @@ export interface ActivationRecord {
   done?: { forwardingFrom?: number }
 }
 
+export interface ResetRecord {
+  id: string
+  goal: 'new-password' | 'unlock'
+  /** None where nobody may be helped by a code: the flow goes on alike, and no code is ever right. */
+  uid?: string
+  /** Keyed hash of what was asked for: codes are counted under it where there is no uid. */
+  asked: string
+  proved?: true
+  /** The directory was asked to take the new password, and may have, even if its answer got lost. */
+  changing?: true
+  done?: { blocked?: true }
+}
+
+/** For the académie to follow up. The reference is for people to quote; it opens nothing. */
+interface TicketRecord {
+  reference: string
+  category: 'check-up'
+  uid: string
+  writtenAt: number
+  /** What was in place, and whether it was kept. */
+  decisions: { kind: string; what: string; kept: boolean }[]
+  /** The person's security log of the last 30 days. */
+  timeline: Pick<AuditRecord, 'event' | 'at' | 'outcome'>[]
+}
+
 export interface CodeRecord {
-  purpose: 'prove-known-contact' | 'verify-contact'
+  purpose: 'prove-known-contact' | 'verify-contact' | 'reset'
   contact: Contact
   hash: string
   tries: number

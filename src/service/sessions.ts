@@ -1,7 +1,7 @@
 import { placeOf } from '#src/rules/user-agent.ts'
-import { giveGrant, hashGrant, heldGrant } from './grants.ts'
+import { giveGrant, heldHash } from './grants.ts'
 import type { Ctx } from './http.ts'
-import type { Records } from './ports.ts'
+import type { Person, Records } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 const MINUTE = 60_000
@@ -23,8 +23,7 @@ export async function openSession(c: Ctx, records: Records, uid: string) {
 
 /** The session of the request, whoever's it is; being asked counts as activity. */
 export async function currentSession(c: Ctx, records: Records) {
-  const bearer = heldGrant(c, 'session')
-  const id = bearer && (await hashGrant(c, 'session', bearer))
+  const id = await heldHash(c, 'session')
   const session = id && (await records.get('session', id))
   if (!session) throw new Refusal('session-ended')
   const now = c.env.clock.now()
@@ -34,6 +33,16 @@ export async function currentSession(c: Ctx, records: Records) {
   return { ...current, id, endsAt }
 }
 
+/**
+ * Whom a right password lets in. The owner of an account that the académie blocked may come back once they chose another
+ * password by a code since: whoever had phished the old one cannot.
+ */
+export async function mayEnter(records: Records, { uid, state, blockedAt }: Person): Promise<boolean> {
+  if (state !== 'blocked') return state === 'active'
+  const renewedAt = (await records.get('account', uid))?.renewedAt
+  return renewedAt !== undefined && blockedAt !== undefined && renewedAt > blockedAt
+}
+
 /** Ends every session of somebody but the one named; a recovery under way is as good as a session. */
 export async function endSessions(records: Records, uid: string, but?: string) {
   for (const { id } of await records.list('recovery', uid)) await records.delete('recovery', id)
@@ -41,8 +50,8 @@ export async function endSessions(records: Records, uid: string, but?: string) {
 }
 
 export async function closeSession(c: Ctx, records: Records) {
-  const bearer = heldGrant(c, 'session')
-  if (bearer) await records.delete('session', await hashGrant(c, 'session', bearer))
+  const id = await heldHash(c, 'session')
+  if (id) await records.delete('session', id)
 }
 
 /** The remembered device's own bucket, if this browser is one of this account's devices (THR-02). */
@@ -51,9 +60,8 @@ export async function knownDevice(
   records: Records,
   uid: string | undefined,
 ): Promise<string | undefined> {
-  const bearer = heldGrant(c, 'device')
-  if (!bearer) return undefined
-  const id = await hashGrant(c, 'device', bearer)
-  const device = await records.get('device', id)
-  return device?.uid === uid ? id : undefined
+  const id = await heldHash(c, 'device')
+  const device = id && (await records.get('device', id))
+  // A bearer that nobody gave is nobody's: it opens no bucket of its own, for a name nobody bears either.
+  return device && device.uid === uid ? id : undefined
 }

@@ -42,10 +42,20 @@ export const perAddress = (c: Ctx): Bucket => ({
 })
 /** 15 codes a day and account, over all flows. */
 export const codesOf = (uid: string): Bucket => ({ name: `codes:${uid}`, wait: slidingWindow(15, DAY) })
+/** Somebody who asks for codes under one name, from one network: codes go out, nothing is guessed (THR-06). */
+export const requestsFor = (c: Ctx, name: string): Bucket => ({
+  name: `requests:${networkOf(c.env.clientAddress)}:${name}`,
+  wait: slidingWindow(10, 15 * MINUTE),
+})
+/** All requests of one network: a school, all of whose staff come back on the same morning. */
+export const requestsFrom = (c: Ctx): Bucket => ({
+  name: `requests:${networkOf(c.env.clientAddress)}`,
+  wait: slidingWindow(200, 10 * MINUTE),
+})
 const everybody: Bucket = { name: 'everybody', wait: slidingWindow(300, 10 * MINUTE), alarm: true }
 
 /** IPv6 hosts choose freely inside their /64, and an IPv4 address may come dressed as IPv6 (THR-05). */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped) return mapped
   if (!address.includes(':')) return address
@@ -58,6 +68,10 @@ function networkOf(address: string): string {
     .map((group) => parseInt(group, 16).toString(16))
     .join(':')}::/64`
 }
+
+/** Empties a bucket: its owner has proved to be who they are by other means. */
+export const forgive = async (c: Ctx, records: Records, { name }: Bucket) =>
+  records.delete('attempts', await keyedHash(c.env, 'bucket', name))
 
 /**
  * Counts an attempt in every bucket before it is evaluated, all in one transaction: however many arrive at once,

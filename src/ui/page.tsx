@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import { createContext, use, useLayoutEffect, useState, type ReactNode } from 'react'
 
 const PrefixContext = createContext<(prefix: string | undefined) => void>(() => undefined)
 
@@ -21,10 +21,13 @@ export function Page({ title, wide, children }: PageProps) {
   )
 }
 
-/** Puts a word before the page's title while something is wrong: "Erreur :" is the first thing heard. */
+/**
+ * Puts a word before the page's title while something is wrong: "Erreur :" is the first thing heard, so it must be
+ * there by the time the focus moves.
+ */
 export function useTitlePrefix(prefix: string | undefined) {
   const setPrefix = use(PrefixContext)
-  useEffect(() => {
+  useLayoutEffect(() => {
     setPrefix(prefix)
     return () => setPrefix(undefined)
   }, [prefix, setPrefix])

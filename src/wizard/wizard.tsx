@@ -1,5 +1,5 @@
-import { createContext, use, type ReactNode } from 'react'
-import { Navigate, useLocation, useNavigate, useParams } from 'react-router-dom'
+import { createContext, use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router-dom'
 import { useShell } from '#src/i18n/shell.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
@@ -24,27 +24,33 @@ export function Wizard<F extends Facts, T>({ flow, texts, facts, notice }: Wizar
   const navigate = useNavigate()
   const state = useLocation().state as { sentBack?: boolean } | null
   const current = resolveStep(flow, facts, asked)
+  /** The step whose address is on its way already. */
+  const headed = useRef<string>(undefined)
 
   // A step that new facts close leaves the history: Back corrects an open step, and never reopens a used code.
   const go = (news: Facts) => {
     const next = resolveStep(flow, news as Partial<F>)
-    if (next.slug !== current.slug)
-      void navigate(`${flow.path}/${next.slug}`, { replace: !isOpen(current, news as Partial<F>) })
+    if (next.slug === current.slug) return
+    headed.current = next.slug
+    void navigate(`${flow.path}/${next.slug}`, { replace: !isOpen(current, news as Partial<F>) })
   }
+  // The step shows at once, and its address follows: an empty page in between would make what is below jump.
+  const follow = useEffectEvent(() => {
+    if (current.slug === asked) headed.current = undefined
+    // Led there twice, whoever pressed a link in between would be taken back.
+    else if (current.slug !== headed.current)
+      void navigate(`${flow.path}/${current.slug}`, {
+        replace: true,
+        state: { sentBack: asksTooEarly(flow, facts, asked) },
+      })
+  })
+  useEffect(() => follow(), [current.slug, asked])
   const steps = flow.steps.filter((step) => step === current || (step.applies?.(facts) ?? true))
   const place = steps.indexOf(current)
   const name = current.name(texts)
   const Screen = current.screen
   return (
     <Page title={`${name} – ${flow.title(texts)} – ${shell.portal}`}>
-      {/* The step shows at once, and its address follows: an empty page in between would make what is below jump. */}
-      {current.slug !== asked && (
-        <Navigate
-          replace
-          to={`${flow.path}/${current.slug}`}
-          state={{ sentBack: asksTooEarly(flow, facts, asked) }}
-        />
-      )}
       <Steps
         label={shell.wizard.steps}
         summary={shell.wizard.progress(place + 1, steps.length, name)}

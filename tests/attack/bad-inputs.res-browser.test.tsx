@@ -45,7 +45,8 @@ describe('a clock that jumps', () => {
       const before = serviceNow()
       vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + jump })
       expect(serviceNow() - before).toBeGreaterThanOrEqual(0)
-      expect(serviceNow() - before).toBeLessThan(1000)
+      // Only the time this takes has passed, however busy the machine is: nothing like a day.
+      expect(serviceNow() - before).toBeLessThan(DAY / 24)
     },
   ) // prettier-ignore
 })

@@ -108,7 +108,7 @@ describe('a network that fails', () => {
     await walk.identify(jean)
     const after = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
     await after(1000)
-    expect(portal.screen.getByText(/Cela prend un peu plus de temps/)).toBeTruthy()
+    expect(await portal.screen.findByText(/Cela prend un peu plus de temps/)).toBeTruthy()
     await after(14_000)
     expect(await portal.screen.findByRole('region', lostNetwork)).toBeTruthy()
     expect(portal.screen.getByLabelText('NUMEN')).toHaveProperty('value', jean.numen)

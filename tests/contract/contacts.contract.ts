@@ -91,7 +91,7 @@ export const contactsContract = (name: string, open: OpenHost) =>
       expect(fault(await addContact(visitor, { email: MJ_ADDRESS }))).toEqual({ email: 'email-academic' })
       await withContact(host, visitor, NEW)
       expect(fault(await addContact(visitor, { email: 'four@example.net' }))).toEqual({
-        email: 'contact-known',
+        email: 'contacts-full',
       })
     })
 
@@ -101,7 +101,7 @@ export const contactsContract = (name: string, open: OpenHost) =>
       await addContact(other, { email: 'four@example.net' })
       await verifyContact(visitor, host.lastCode(NEW))
       expect(fault(await verifyContact(other, host.lastCode('four@example.net')))).toEqual({
-        code: 'contact-known',
+        code: 'contacts-full',
       })
       expect(await contacts()).toHaveLength(3)
     })

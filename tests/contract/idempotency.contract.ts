@@ -12,6 +12,7 @@ import {
   type OpenHost,
   type Reply,
 } from '#tests/support/calls.ts'
+import { legible } from '#tests/support/legible.ts'
 import { GOOD_PASSWORD, jean } from '#tests/support/people.ts'
 import { DAY } from '#tests/support/world.ts'
 
@@ -146,7 +147,7 @@ export const idempotencyContract = (name: string, open: OpenHost) =>
       const [right, wrong] = kept.map(({ value }) => value)
       expect(right?.body).toBe(wrong?.body)
       const text = JSON.stringify(kept)
-      for (const secret of [jean.numen, '30E2400009DMZ', '1985', ...Object.values(visitor.grants)])
-        expect(text).not.toContain(secret)
+      for (const bearer of Object.values(visitor.grants)) expect(text).not.toContain(bearer)
+      for (const secret of [jean.numen, '30E2400009DMZ', '1985']) expect(legible(text)).not.toContain(secret)
     })
   })

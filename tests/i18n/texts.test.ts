@@ -18,9 +18,22 @@ const facts = { academy: martinique, firstName: 'Noé', toString: () => 'Noé' }
 const date = '9'.repeat(31)
 /** One thing, a special case (the third character), several things. */
 const firstArguments = [1, 3, 71]
-const samples = (path: string): unknown[][] =>
+/** What a message names beside the facts and a date or a code, by the message. */
+const named: Record<string, string[]> = {
+  code: ['contact', 'new-password', 'unlock'],
+  changed: [
+    'password-changed',
+    'contact-added',
+    'contact-removed',
+    'sessions-ended',
+    'unlocked',
+    'forward-removed',
+    'undone',
+  ],
+}
+const samples = (path: string, key: string): unknown[][] =>
   path.includes('/messages/')
-    ? [[facts, date, 'password-changed', 'ABCDE23456']]
+    ? (named[key] ?? ['ABCDE234']).map((name) => [facts, date, name, 'ABCDE23456'])
     : firstArguments.map((first) => [first, 72, 73])
 
 type Shape = Record<string, string>
@@ -33,20 +46,20 @@ function shape(node: unknown, key = ''): Shape {
 }
 
 /** Each sentence as a reader may see it; a function is called with every sample. */
-function sentences(node: unknown, given: unknown[][], key = ''): [key: string, sentence: string][] {
+function sentences(node: unknown, path: string, key = ''): [key: string, sentence: string][] {
   if (typeof node === 'string') return [[key, node]]
   if (typeof node === 'function')
-    return given.flatMap((some) =>
-      sentences(Reflect.apply(node, undefined, some.slice(0, node.length)), given, `${key}(${some.join()})`),
+    return samples(path, key).flatMap((some) =>
+      sentences(Reflect.apply(node, undefined, some.slice(0, node.length)), path, `${key}(${some.join()})`),
     )
-  if (typeof node === 'object' && node) return children(node, key).flatMap(([k, v]) => sentences(v, given, k))
+  if (typeof node === 'object' && node) return children(node, key).flatMap(([k, v]) => sentences(v, path, k))
   return []
 }
 
 const children = (node: object, key: string) =>
   Object.entries(node).map(([name, child]): [string, unknown] => [key ? `${key}.${name}` : name, child])
 
-const shown = (path: string, language: Language) => sentences(dictionaryOf(path, language), samples(path))
+const shown = (path: string, language: Language) => sentences(dictionaryOf(path, language), path)
 
 /** Words that are rightly the same as in French. */
 const sameAsFrench = new Set([

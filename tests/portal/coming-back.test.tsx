@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
-import { cleanup } from '@testing-library/react'
+import { cleanup, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { walkIn } from '#tests/support/first-connection.tsx'
 import { jean } from '#tests/support/people.ts'
@@ -88,5 +88,5 @@ it('tells the second tab that the first has moved on', async () => {
   sessionStorage.setItem('alize:first-connection', kept)
   const second = await openPortal('/premiere-connexion/mot-de-passe', { world, visitor })
   await walkIn(second).heading(/votre compte est activé/)
-  await expect.poll(() => pathOf(second.router)).toBe('/premiere-connexion/termine')
+  await waitFor(() => expect(pathOf(second.router)).toBe('/premiere-connexion/termine'))
 })

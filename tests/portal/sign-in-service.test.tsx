@@ -31,7 +31,7 @@ it('says before signing in where it will lead, and goes there', async () => {
   expect(led).toEqual([])
   await signIn('pbalthazar')
   await walk.heading('Vous allez sur Messagerie Sogomar')
-  expect(led).toEqual([WEBMAIL])
+  await waitFor(() => expect(led).toEqual([WEBMAIL]))
 })
 
 it('names the service first to whoever asked to be warned, and waits', async () => {
@@ -39,7 +39,7 @@ it('names the service first to whoever asked to be warned, and waits', async () 
   await user.click(screen.getByRole('checkbox', { name: /^Prévenez-moi/ }))
   await signIn('pbalthazar')
   const heading = await walk.heading('Vous allez sur Messagerie Sogomar')
-  await waitFor(() => expect(document.activeElement).toBe(heading))
+  expect(document.activeElement).toBe(heading)
   expect(screen.getAllByText(/sogomar\.ac-martinique\.fr/).length).toBeGreaterThan(0)
   expect(led).toEqual([])
   await user.click(screen.getByRole('link', { name: 'Continuer vers Messagerie Sogomar' }))

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
-import { act } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { openPortal, pathOf } from '#tests/support/portal.tsx'
@@ -69,9 +69,9 @@ it('tells the other tabs of signing in and of signing out', async () => {
   const otherTab = new BroadcastChannel('alize:session')
   otherTab.onmessage = ({ data }) => heard.push(data)
   const { walk } = await paulsAccount()
-  await vi.waitFor(() => expect(heard).toEqual(['changed']))
+  await waitFor(() => expect(heard).toEqual(['changed']))
   await walk.press('Se déconnecter')
-  await vi.waitFor(() => expect(heard).toEqual(['changed', 'changed']))
+  await waitFor(() => expect(heard).toEqual(['changed', 'changed']))
   otherTab.close()
 })
 

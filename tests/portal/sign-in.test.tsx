@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
 import { waitFor } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { EVERYONES_PASSWORD, therese } from '#tests/support/people.ts'
 import { openPortal, pathOf } from '#tests/support/portal.tsx'
 import { openSignIn } from '#tests/support/sign-in.tsx'
@@ -94,18 +94,22 @@ it('empties the form and its refusal with "Effacer", and begins again at the ide
   expect(screen.queryByRole('region', { name: /incorrect/ })).toBeNull()
 })
 
+/** Countdowns stay where they begin, however long this machine takes to read them. */
+const stopTime = () => vi.spyOn(performance, 'now').mockReturnValue(performance.now())
+
 it('T-THR-13 counts down after too many tries, in a new tab as well, and keeps what was typed', async () => {
+  stopTime()
   const { screen, view, world, visitor, signIn } = await openSignIn()
   for (let i = 0; i < 6; i++) {
     await signIn('pbalthazar', 'wrong')
     await screen.findByRole('region', { name: i < 5 ? /incorrect/ : /Trop d’essais/ })
   }
-  expect(screen.getByRole('timer').textContent).toMatch(/1 minute|59 secondes/)
+  expect(screen.getByRole('timer').textContent).toMatch(/1 minute/)
   expect(screen.getByLabelText('Identifiant')).toHaveProperty('value', 'pbalthazar')
   expect(screen.getByLabelText('Mot de passe')).toHaveProperty('value', 'wrong')
   view.unmount()
   await openSignIn('', { world, visitor })
-  expect(screen.getByRole('timer').textContent).toMatch(/1 minute|5\d secondes/)
+  expect(screen.getByRole('timer').textContent).toMatch(/1 minute/)
   expect(screen.getByRole('button', { name: 'Se connecter' }).getAttribute('aria-disabled')).toBe('true')
 })
 
@@ -123,12 +127,13 @@ it.each([
           { status: 429, headers: retryAfter ? { 'Retry-After': retryAfter } : {} },
         )
       : call()
+  stopTime()
   const { screen, signIn } = await openSignIn('', { fetch: refused })
   await signIn('pbalthazar')
   await screen.findByRole('region', { name: /Trop d’essais/ })
   const timer = screen.queryByRole('timer')?.textContent.replace(/\s/g, ' ')
   if (shown === undefined) expect(timer).toBeUndefined()
-  else expect(timer).toMatch(new RegExp(`${shown}|14 minutes et 59 secondes`))
+  else expect(timer).toContain(shown)
 })
 
 it('takes the same password at once when a maintenance ends', async () => {

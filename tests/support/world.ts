@@ -2,7 +2,7 @@ import { academy as martinique } from '#src/academy/academy.ts'
 import type { Academy } from '#src/academy/schema.ts'
 import { createClient } from '#src/api/connect.ts'
 import { app } from '#src/service/app.ts'
-import { issueManagerCode } from '#src/service/codes.ts'
+import { issueManagerCode } from '#src/service/manager-codes.ts'
 import { keepGrants } from '#src/service/demo/host.ts'
 import { createWorld, portsOf } from '#src/service/demo/world.ts'
 import { GRANTS_HELD } from '#src/service/grants.ts'
@@ -27,7 +27,7 @@ export interface Visitor {
  */
 export async function openWorld(changes: { academy?: Partial<Academy>; clientAddress?: string } = {}) {
   const academy = { ...martinique, ...changes.academy }
-  const world = await createWorld(academy, ROUNDS)
+  const world = await createWorld(academy, START, ROUNDS)
   let now = START
   const waits: number[] = []
   const reports: unknown[] = []

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { answer, withKey } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
@@ -26,7 +26,7 @@ export function ContactStep() {
   const [changing, setChanging] = useState(false)
   const shown = changing ? 'choice' : phase
   const arrived = useRef(shown)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived.current !== shown) document.querySelector<HTMLElement>('main h1')?.focus()
     arrived.current = shown
   }, [shown])

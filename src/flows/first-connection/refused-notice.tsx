@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { useAssistance } from '#src/help/assistance.ts'
 import { HumanHelpInBrief } from '#src/help/human-help.tsx'
@@ -16,7 +16,7 @@ export function RefusedNotice() {
   const assistance = useAssistance()
   const box = useRef<HTMLElement>(null)
   useTitlePrefix(shell.form.error)
-  useEffect(() => box.current?.focus(), [])
+  useLayoutEffect(() => box.current?.focus(), [])
   return (
     <ErrorSummary ref={box} title={t.title}>
       <div className="flow">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useShell } from '#src/i18n/shell.ts'
@@ -18,8 +18,8 @@ export function GoOn({ to: { service, host, href }, warn }: { to: AskedService; 
   const name = service.name[useLanguage().language]
   const heading = useRef<HTMLHeadingElement>(null)
   const link = useRef<HTMLAnchorElement>(null)
+  useLayoutEffect(() => heading.current?.focus(), [])
   useEffect(() => {
-    heading.current?.focus()
     if (!warn) link.current?.click()
   }, [warn])
   return (

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { answer } from '#src/api/client.ts'
 import { CallError } from '#src/api/problem.ts'
@@ -79,7 +79,7 @@ export function Undo() {
 /** The heading takes the focus when it says something new. */
 function useHeadingFocus(heading: string) {
   const seen = useRef(heading)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current !== heading) document.querySelector<HTMLElement>('main h1')?.focus()
     seen.current = heading
   }, [heading])

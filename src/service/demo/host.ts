@@ -1,6 +1,6 @@
 import { academy } from '#src/academy/academy.ts'
 import { app } from '../app.ts'
-import { issueManagerCode } from '../codes.ts'
+import { issueManagerCode } from '../manager-codes.ts'
 import { GRANT_GIVEN, GRANTS_HELD } from '../grants.ts'
 import { deliver } from '../outbox.ts'
 import type { Clock, Ports } from '../ports.ts'
@@ -38,7 +38,7 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
 
   return {
     fetch: async (input, init) => {
-      const { network, delay } = await keeping.borrow(async (world) => world.situation)
+      const { network, delay } = await keeping.peek(async (world) => world.situation)
       await sleep(delay, init?.signal)
       if (network === 'lost') throw new TypeError('Failed to fetch')
       const response = await inWorld(async (ports, world) => {
@@ -56,7 +56,10 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
     },
     controls: {
       state: () =>
-        inWorld(async (ports, world) => ({ ...(await look(ports, world)), kept: keeping.isKept() })),
+        keeping.peek(async (world) => ({
+          ...(await look(portsOf(world, academy, clockOf(world)), world)),
+          kept: keeping.isKept(),
+        })),
       onChange(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)

@@ -3,7 +3,7 @@ import type { World } from './world.ts'
 
 const KEY = 'world'
 /** Raised when the shape of a world changes: an older one is begun anew rather than half understood. */
-const VERSION = 2
+const VERSION = 3
 
 /**
  * Keeps the one world of this browser, and lends it to one request at a time, over all tabs. Where the browser
@@ -20,7 +20,10 @@ export function keepWorld(begin: () => Promise<World>) {
     try {
       database ??= createStore('alize-demonstration', 'world')
       const saved = await get<{ version: number; world: World }>(KEY, database)
-      return saved?.version === VERSION ? saved.world : await begin()
+      if (saved?.version === VERSION) return saved.world
+      const world = await begin()
+      await save(world)
+      return world
     } catch {
       kept = false
       return (memory ??= await begin())
@@ -55,6 +58,8 @@ export function keepWorld(begin: () => Promise<World>) {
         await save(world)
         return result
       }),
+    /** Looks at the world, and leaves it as it is. */
+    peek: <T>(look: (world: World) => Promise<T>): Promise<T> => alone(async () => look(await load())),
     beginAgain: () => alone(async () => save(await begin())),
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../adapters/memory/directory.ts'
+import type { MailRule } from '../ports.ts'
 import { hashPassword, ROUNDS } from '../adapters/memory/passwords.ts'
 
 /**
@@ -7,12 +8,14 @@ import { hashPassword, ROUNDS } from '../adapters/memory/passwords.ts'
  */
 const PASSWORD = 'Trois-flamboyants-972'
 
-type Seed = Omit<Entry, 'address' | 'passwordExpired'> & {
+type Seed = Omit<Entry, 'address' | 'passwordExpired' | 'blockedAt'> & {
   local: string
   /** Verified rescue contacts, e-mail or mobile (E.164). */
   contacts?: string[]
   password?: string
   passwordExpired?: true
+  /** Where the mail server forwards their mail to. */
+  forwardsTo?: string
 }
 
 const seeds: Seed[] = [
@@ -20,7 +23,7 @@ const seeds: Seed[] = [
   { uid: 'adelacroix', firstName: 'Anaïs', lastName: 'de La Croix', local: 'anais.de-la-croix', numen: '30E2400002DMB', birthDate: '1990-11-02', staff: 'teaching', state: 'never-activated', knownContact: { kind: 'email', value: 'anais@example.org' } },
   { uid: 'mdorival1', firstName: 'Marie-Josée', lastName: "D'Orival", local: 'marie-josee.d-orival', numen: '30G1200003DMC', birthDate: '1976-02-29', staff: 'teaching', state: 'active', contacts: ['mjdorival@example.net', '+33639980003'], password: PASSWORD },
   { uid: 'pbalthazar', firstName: 'Paul', lastName: 'Balthazar', local: 'paul.balthazar', numen: '30A0500004DMD', birthDate: '1968-05-22', staff: 'administrative', state: 'active', password: PASSWORD },
-  { uid: 'lrosette', firstName: 'Léa', lastName: 'Rosette', local: 'lea.rosette', numen: '30E1900005DME', birthDate: '1994-07-21', staff: 'teaching', state: 'blocked', contacts: ['+33639980005'], password: PASSWORD },
+  { uid: 'lrosette', firstName: 'Léa', lastName: 'Rosette', local: 'lea.rosette', numen: '30E1900005DME', birthDate: '1994-07-21', staff: 'teaching', state: 'blocked', contacts: ['+33639980005'], password: PASSWORD, forwardsTo: 'collecte@example.com' },
   { uid: 'ktoussaint', firstName: 'Kévin', lastName: 'Toussaint', local: 'kevin.toussaint', numen: '30P1500006DMF', birthDate: '1988-11-01', staff: 'teaching', state: 'active', contacts: ['kevin.t@example.org'], password: PASSWORD },
   { uid: 'sbeaubrun', firstName: 'Solange', lastName: 'Beaubrun', local: 'solange.beaubrun', numen: '30A9900007DMG', birthDate: '1962-08-15', staff: 'administrative', state: 'disabled', contacts: ['solange@example.net'], password: PASSWORD },
   { uid: 'nmarie2', firstName: 'Noé', lastName: 'Marie', local: 'noe.marie2', numen: '30E2300008DMH', birthDate: '1999-12-31', staff: 'teaching', state: 'active', contacts: ['noe@example.org'], password: PASSWORD, passwordExpired: true },
@@ -33,18 +36,26 @@ export interface Populated {
   entries: Entry[]
   /** Verified rescue contacts by uid. */
   contacts: Record<string, { kind: 'email' | 'mobile'; value: string }[]>
+  /** What the mail server does with incoming mail, by uid. */
+  rules: Record<string, MailRule[]>
 }
 
-/** @param domain of the académie's addresses @param rounds cost of the password hashes */
-export async function populate(domain: string, rounds = ROUNDS): Promise<Populated> {
+/** The académie blocked Léa's account the day before yesterday. */
+const BLOCKED_FOR = 2 * 86_400_000
+
+/** @param domain of the académie's addresses @param now epoch ms @param rounds cost of the password hashes */
+export async function populate(domain: string, now: number, rounds = ROUNDS): Promise<Populated> {
   // One hash per distinct password: eight of the nine share theirs, and hashing is slow on purpose.
   const hashes = new Map<string, string>()
   for (const { password } of seeds)
     if (password !== undefined && !hashes.has(password))
       hashes.set(password, await hashPassword(password, rounds))
   const contacts: Populated['contacts'] = {}
+  const rules: Populated['rules'] = {}
   const entries = seeds.map(
-    ({ local, contacts: values = [], password, passwordExpired, ...person }): Entry => {
+    ({ local, contacts: values = [], password, passwordExpired, forwardsTo, ...person }): Entry => {
+      if (forwardsTo !== undefined)
+        rules[person.uid] = [{ id: 'forward', kind: 'forward', to: forwardsTo, keepsCopy: true }]
       contacts[person.uid] = values.map((value) => ({
         kind: value.includes('@') ? 'email' : 'mobile',
         value,
@@ -54,9 +65,10 @@ export async function populate(domain: string, rounds = ROUNDS): Promise<Populat
         ...person,
         address: `${local}@${domain}`,
         passwordExpired: passwordExpired ?? false,
+        ...(person.state === 'blocked' && { blockedAt: now - BLOCKED_FOR }),
         ...(passwordHash !== undefined && { passwordHash }),
       }
     },
   )
-  return { entries, contacts }
+  return { entries, contacts, rules }
 }

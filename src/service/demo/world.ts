@@ -1,9 +1,10 @@
 import type { Academy } from '#src/academy/schema.ts'
 import { createMemoryDirectory, type Entry } from '../adapters/memory/directory.ts'
+import { createMemoryFilters } from '../adapters/memory/filters.ts'
 import { createMailbox, type Arrived } from '../adapters/memory/mailbox.ts'
 import { createMemoryStore, type Shelf } from '../adapters/memory/store.ts'
 import type { Grant } from '../grants.ts'
-import type { Clock, Ports } from '../ports.ts'
+import type { Clock, MailRule, Ports } from '../ports.ts'
 import { populate } from './people.ts'
 
 /** What can be made to happen in the demonstration. */
@@ -24,6 +25,8 @@ export interface Situation {
 export interface World {
   entries: Entry[]
   shelf: Shelf
+  /** What the mail server does with incoming mail, by uid. */
+  rules: Record<string, MailRule[]>
   box: Arrived[]
   grants: Partial<Record<Grant, string>>
   situation: Situation
@@ -39,9 +42,13 @@ const everythingWorks: Situation = {
   skew: 0,
 }
 
-/** @param rounds cost of the password hashes; tests take a small one */
-export async function createWorld({ domain }: Pick<Academy, 'domain'>, rounds?: number): Promise<World> {
-  const { entries, contacts } = await populate(domain, rounds)
+/** @param now epoch ms @param rounds cost of the password hashes; tests take a small one */
+export async function createWorld(
+  { domain }: Pick<Academy, 'domain'>,
+  now = Date.now(),
+  rounds?: number,
+): Promise<World> {
+  const { entries, contacts, rules } = await populate(domain, now, rounds)
   const contactRecords: NonNullable<Shelf['contact']> = {}
   let order = 0
   for (const [owner, list] of Object.entries(contacts))
@@ -49,11 +56,12 @@ export async function createWorld({ domain }: Pick<Academy, 'domain'>, rounds?: 
       contactRecords[`${owner}-${++order}`] = {
         owner,
         order,
-        value: { ...contact, verifiedAt: Date.now(), resetsFrom: 0 },
+        value: { ...contact, verifiedAt: now, resetsFrom: 0 },
       }
   return {
     entries,
     shelf: { contact: contactRecords },
+    rules,
     box: [],
     grants: {},
     situation: { ...everythingWorks },
@@ -68,6 +76,7 @@ export function portsOf(world: World, academy: Academy, clock: Clock, rounds?: n
     clock,
     random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
     directory: createMemoryDirectory(world.entries, rounds),
+    filters: createMemoryFilters(world.rules, () => world.situation.mailDown),
     ...createMailbox(world.box, clock, () => world.situation.mailDown),
     store: createMemoryStore(world.shelf, clock),
     secret: new Uint8Array(world.secret),

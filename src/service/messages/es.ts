@@ -1,5 +1,5 @@
 import { assistance } from '#src/academy/assistance.ts'
-import type { Change } from './fr.ts'
+import type { Change, CodeUse } from './fr.ts'
 import type { Facts, Messages } from './messages.ts'
 
 const help = ({ academy }: Facts) =>
@@ -12,23 +12,31 @@ const undo = (code: string | undefined) =>
         `¿No ha sido usted? En el portal, abra la página «Anular un cambio» (su dirección termina en /annuler) y escriba este código: ${code}. Es válido durante 7 días.`,
       ]
 
+const uses: Record<CodeUse, string> = {
+  contact: 'para verificar este contacto',
+  'new-password': 'para elegir una contraseña nueva',
+  unlock: 'para desbloquear su cuenta',
+}
+
 const changes: Record<Change, string> = {
   'password-changed': 'se cambió la contraseña de su cuenta profesional',
-  'contact-added': 'se añadió un contacto de recuperación a su cuenta profesional',
-  'contact-removed': 'se quitó un contacto de recuperación de su cuenta profesional',
+  'contact-added': 'se añadió un contacto de recuperación a su cuenta',
+  'contact-removed': 'se quitó un contacto de recuperación de su cuenta',
   'sessions-ended': 'se cerraron sesiones de su cuenta profesional',
-  undone: 'se anuló un cambio de su cuenta y se cerraron sus sesiones',
+  unlocked: 'su cuenta se desbloqueó con un código',
+  'forward-removed': 'se suprimió un reenvío de su correo profesional',
+  undone: 'se anuló un cambio y se cerraron sus sesiones',
 }
 
 export const es: Messages = {
-  code: (facts, code) => ({
+  code: (facts, code, use) => ({
     subject: `Su código de verificación – académie ${facts.academy.ofName}`,
     paragraphs: [
-      `Este es el código que ha pedido para su cuenta profesional: ${code}. Sirve una sola vez, durante 10 minutos.`,
+      `Este es el código que ha pedido ${uses[use]} (cuenta profesional): ${code}. Sirve una sola vez, durante 10 minutos.`,
       'Escríbalo en la página que dejó abierta. No se lo dé a nadie.',
       '¿No ha pedido nada? No haga caso de este mensaje: sin el código, nada cambia.',
     ],
-    sms: `Alizé, académie ${facts.academy.ofName}: su código es ${code}, válido 10 minutos. No se lo dé a nadie.`,
+    sms: `Alizé: código ${code} ${uses[use]}, válido 10 minutos. No se lo dé a nadie.`,
     code,
   }),
   activated: (facts, when, undoCode) => ({
@@ -62,6 +70,15 @@ export const es: Messages = {
       help(facts),
     ],
     sms: `Alizé, académie ${facts.academy.ofName}: intento de activar su cuenta el ${when}, sin efecto. Ayuda: ${facts.academy.telephone ?? 'rectorat'}.`,
+  }),
+  checkedUp: (facts, when, reference) => ({
+    subject: `Revisión de su cuenta – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `El ${when} revisó su cuenta profesional. Su expediente lleva la referencia ${reference}: consérvela, se la pedirán si llama.`,
+      help(facts),
+    ],
+    sms: `Alizé, ${when}: revisión de su cuenta, expediente ${reference}. Ayuda: ${facts.academy.telephone ?? 'rectorado'}.`,
   }),
   changed: (facts, when, change, undoCode) => ({
     subject: `Cambio en su cuenta – académie ${facts.academy.ofName}`,

@@ -12,26 +12,36 @@ const undo = (code: string | undefined) =>
         `Ce n’était pas vous ? Sur le portail, ouvrez la page « Annuler un changement » (adresse qui se termine par /annuler) et saisissez ce code : ${code}. Il est valable 7 jours.`,
       ]
 
+/** What a code is asked for: whoever reads it out to a stranger must see what they give away. */
+const uses = {
+  contact: 'pour vérifier ce contact',
+  'new-password': 'pour choisir un nouveau mot de passe',
+  unlock: 'pour débloquer votre compte',
+}
+export type CodeUse = keyof typeof uses
+
 /** What changed, in the middle of a sentence. */
 const changes = {
   'password-changed': 'le mot de passe de votre compte académique a été changé',
   'contact-added': 'un contact de secours a été ajouté à votre compte académique',
   'contact-removed': 'un contact de secours a été retiré de votre compte académique',
   'sessions-ended': 'des sessions de votre compte académique ont été fermées',
+  unlocked: 'votre compte académique a été débloqué avec un code, sans changer de mot de passe',
+  'forward-removed': 'un transfert de votre messagerie académique a été supprimé',
   undone: 'un changement de votre compte académique a été annulé, et toutes ses sessions ont été fermées',
 }
 export type Change = keyof typeof changes
 
 export const fr = {
   /** A code to prove one reads this contact; it lives ten minutes. */
-  code: (facts: Facts, code: string): Message => ({
+  code: (facts: Facts, code: string, use: CodeUse): Message => ({
     subject: `Votre code de vérification – académie ${facts.academy.ofName}`,
     paragraphs: [
-      `Voici le code demandé pour votre compte académique : ${code}. Il est valable 10 minutes et ne sert qu’une fois.`,
+      `Voici le code demandé pour votre compte académique, ${uses[use]} : ${code}. Il est valable 10 minutes et ne sert qu’une fois.`,
       'Saisissez-le sur la page que vous avez laissée ouverte. Ne le communiquez à personne.',
       'Vous n’avez rien demandé ? Ignorez ce message : sans ce code, rien ne change.',
     ],
-    sms: `Alizé, académie ${facts.academy.ofName} : votre code est ${code}, valable 10 minutes. Ne le donnez à personne.`,
+    sms: `Alizé : code ${code} ${uses[use]}, valable 10 minutes. Ne le donnez à personne.`,
     code,
   }),
   /** To every contact of somebody whose account was just activated. */
@@ -68,6 +78,16 @@ export const fr = {
       help(facts),
     ],
     sms: `Alizé, académie ${facts.academy.ofName} : tentative d’activer votre compte le ${when}, sans effet. Aide : ${facts.academy.telephone ?? 'rectorat'}.`,
+  }),
+  /** To the person, once they have gone through what their account is made of. */
+  checkedUp: (facts: Facts, when: string, reference: string): Message => ({
+    subject: `Vérification de votre compte – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Bonjour ${facts.firstName},`,
+      `Le ${when}, vous avez vérifié votre compte académique. Votre dossier porte la référence ${reference} : gardez-la, elle vous sera demandée si vous appelez.`,
+      help(facts),
+    ],
+    sms: `Alizé, ${when} : vérification de votre compte, dossier ${reference}. Aide : ${facts.academy.telephone ?? 'rectorat'}.`,
   }),
   /** To the person, of any change to their account they should recognise. */
   changed: (facts: Facts, when: string, change: Change, undoCode?: string): Message => ({

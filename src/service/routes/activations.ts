@@ -16,11 +16,12 @@ import {
   viewOf,
 } from '../activation.ts'
 import { audit } from '../audit.ts'
-import { useCode, useManagerCode } from '../codes.ts'
+import { useCode } from '../codes.ts'
 import { visitOf } from '../grants.ts'
 import { randomId } from '../hashing.ts'
 import { body, onTheGrid, today, visitorLanguage, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
+import { useManagerCode } from '../manager-codes.ts'
 import { checkNewPassword } from '../new-password.ts'
 import { alertOfAttempt, contactOf } from '../people.ts'
 import type { Person } from '../ports.ts'

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { Activity } from '#src/contract/account.ts'
-import { alertOfChange, deviceHere, inAccount, type SignedIn } from '../account.ts'
+import { alertOfChange, inAccount, type SignedIn } from '../account.ts'
 import { audit } from '../audit.ts'
 import { mask } from '../codes.ts'
+import { heldHash } from '../grants.ts'
 import { keyedHash } from '../hashing.ts'
 import type { Ctx, Env } from '../http.ts'
 import { once } from '../idempotency.ts'
@@ -34,7 +35,7 @@ export const activity = new Hono<Env>()
     const endAll = async (signedIn: SignedIn) => {
       const { records, person, session } = signedIn
       await endSessions(records, person.uid, session.id)
-      const here = await deviceHere(c)
+      const here = await heldHash(c, 'device')
       for (const { id } of await records.list('device', person.uid))
         if (id !== here) await records.delete('device', id)
       await alertOfChange(c, signedIn, 'sessions-ended')
@@ -58,7 +59,7 @@ export const activity = new Hono<Env>()
 
 async function activityOf(c: Ctx, { records, person, session }: SignedIn): Promise<Activity> {
   const since = c.env.clock.now() - MONTH
-  const here = await deviceHere(c)
+  const here = await heldHash(c, 'device')
   const subject = await keyedHash(c.env, 'subject', person.uid)
   const sessions = await records.list('session', person.uid)
   const devices = await records.list('device', person.uid)

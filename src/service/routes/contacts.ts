@@ -5,6 +5,7 @@ import { inDomain } from '#src/rules/email.ts'
 import { additionOf, alertOfChange, inAccount, viewOf, type SignedIn } from '../account.ts'
 import { audit } from '../audit.ts'
 import { issueCode, useCode } from '../codes.ts'
+import { removeContact } from '../contacts.ts'
 import { randomId } from '../hashing.ts'
 import { body, onTheGrid, visitorLanguage, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
@@ -14,7 +15,6 @@ import { contactsOf, factsOf } from '../people.ts'
 import type { Contact } from '../records.ts'
 import { refuseField, Refusal } from '../refusal.ts'
 import { codesOf, countAttempt } from '../throttle.ts'
-import { UNDO_LIFE } from '../undo.ts'
 
 const DAY = 86_400_000
 
@@ -103,17 +103,7 @@ export const contacts = new Hono<Env>()
   /** Removed, but told of every change for seven days, and put back by the code of the alert. */
   .delete('/:id', once, async (c) => {
     const remove = async (signedIn: SignedIn) => {
-      const { records, person } = signedIn
-      const { id, value } = await ownContact(signedIn, c.req.param('id'))
-      const removedUntil = c.env.clock.now() + UNDO_LIFE
-      await records.put(
-        'contact',
-        id,
-        { ...value, removedUntil },
-        { owner: person.uid, expiresAt: removedUntil },
-      )
-      await alertOfChange(c, signedIn, 'contact-removed', { undo: { kind: 'contact-removed', contact: id } })
-      await audit(c, records, 'contact_removed', 'success', { uid: person.uid })
+      await removeContact(c, signedIn, await ownContact(signedIn, c.req.param('id')))
       return viewOf(c.env, signedIn)
     }
     return c.json(await inAccount(c, remove, { proved: true }), 200)
@@ -121,8 +111,8 @@ export const contacts = new Hono<Env>()
 
 async function mayBeAdded({ records, person }: SignedIn, contact: Contact, field: string) {
   const known = await contactsOf(records, person.uid)
-  if (known.some(({ value }) => value.value === contact.value) || known.length >= MOST_CONTACTS)
-    throw refuseField(field, 'contact-known')
+  if (known.some(({ value }) => value.value === contact.value)) throw refuseField(field, 'contact-known')
+  if (known.length >= MOST_CONTACTS) throw refuseField(field, 'contacts-full')
 }
 
 async function ownContact({ records, person }: SignedIn, id: string) {
@@ -134,6 +124,6 @@ async function ownContact({ records, person }: SignedIn, id: string) {
 async function sendAdditionCode(c: Ctx, { records, person, session }: SignedIn, to: Contact) {
   const language = visitorLanguage(c)
   const code = await issueCode(c, records, additionOf(session.id), 'verify-contact', to)
-  const message = messagesIn(language).code(factsOf(c.env, person), code)
+  const message = messagesIn(language).code(factsOf(c.env, person), code, 'contact')
   await post(c.env, records, { to, language, purpose: 'verify-contact', uid: person.uid, ...message })
 }

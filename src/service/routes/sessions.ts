@@ -8,9 +8,9 @@ import { audit } from '../audit.ts'
 import { isPassword } from '../current-password.ts'
 import { giveGrant, takeBackGrant } from '../grants.ts'
 import { body, onTheGrid, type Env } from '../http.ts'
-import type { Person } from '../ports.ts'
+import type { Person, Records } from '../ports.ts'
 import { Refusal, transact } from '../refusal.ts'
-import { closeSession, knownDevice, openSession } from '../sessions.ts'
+import { closeSession, knownDevice, mayEnter, openSession } from '../sessions.ts'
 import { backOff, countAttempt, perAddress } from '../throttle.ts'
 
 const DEVICE_LIFE = 365 * 86_400_000
@@ -36,8 +36,8 @@ export const sessions = new Hono<Env>()
     }
     await right()
 
-    const closed = whyClosed(person, password)
     await transact(c.env, async (records) => {
+      const closed = await whyClosed(records, person, password)
       if (closed) {
         await audit(c, records, 'authn_login_closed', 'refused', { uid: person.uid, reason: closed })
         throw new Refusal(closed)
@@ -54,7 +54,11 @@ export const sessions = new Hono<Env>()
         { owner: person.uid, expiresAt: rememberedAt + DEVICE_LIFE },
       )
     })
-    return c.json({ signedIn: true, ...(person.passwordExpired && { mustChangePassword: true }) }, 201)
+    const must = {
+      ...(person.passwordExpired && { mustChangePassword: true }),
+      ...(person.state === 'blocked' && { mustCheckUp: true }),
+    }
+    return c.json({ signedIn: true, ...must }, 201)
   })
 
   .delete('/current', async (c) => {
@@ -64,9 +68,13 @@ export const sessions = new Hono<Env>()
   })
 
 /** Only after a right password may the state of an account speak. */
-function whyClosed(person: Person, password: string): ProblemCode | undefined {
-  if (person.state === 'blocked') return 'account-blocked'
+async function whyClosed(
+  records: Records,
+  person: Person,
+  password: string,
+): Promise<ProblemCode | undefined> {
   if (person.state === 'disabled') return 'account-disabled'
+  if (!(await mayEnter(records, person))) return 'account-blocked'
   if (normaliseNumen(password) === person.numen) return 'password-is-numen'
   return undefined
 }

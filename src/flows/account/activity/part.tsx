@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { CallError } from '#src/api/problem.ts'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { Notice } from '#src/ui/notice.tsx'
@@ -15,7 +15,7 @@ interface PartProps {
 /** One part of the activity page, with what became of its last change. */
 export function Part({ title, done, refused, children }: PartProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done) heading.current?.focus()
   }, [done])
   return (

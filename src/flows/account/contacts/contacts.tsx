@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { MOST_CONTACTS, type Account } from '#src/contract/account.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Notice } from '#src/ui/notice.tsx'
@@ -24,7 +24,7 @@ function ContactsOf({ account }: { account: Account }) {
   const known = useRef<HTMLHeadingElement>(null)
   const adding = useRef<HTMLHeadingElement>(null)
   const codeAsked = useRef(candidate !== undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form made way for a code to type.
     if (candidate && !codeAsked.current) adding.current?.focus()
     codeAsked.current = candidate !== undefined

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { AccountPage } from '../account-page.tsx'
@@ -10,7 +10,7 @@ import { texts } from './texts.ts'
 export function ChangePassword() {
   const t = useTexts(texts)
   const [changed, setChanged] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (changed) document.querySelector<HTMLElement>('main h1')?.focus()
   }, [changed])
   const done = () => setChanged(true)

@@ -1,0 +1,140 @@
+import type { Reset } from '#src/contract/reset.ts'
+import { alertOfChange } from './account.ts'
+import { audit } from './audit.ts'
+import { issueQuietCode, waitToSendQuietly } from './codes.ts'
+import { visitOf } from './grants.ts'
+import type { Ctx } from './http.ts'
+import { messagesIn } from './messages/messages.ts'
+import { post } from './outbox.ts'
+import { factsOf, languageOf, resetContacts } from './people.ts'
+import type { Person, Records } from './ports.ts'
+import type { Contact, ResetRecord } from './records.ts'
+import { Refusal, transact } from './refusal.ts'
+import { endSessions } from './sessions.ts'
+import { backOff, forgive } from './throttle.ts'
+
+const FLOW_LIFE = 86_400_000
+
+/** A reset under way, inside the transaction that looks at it. */
+export interface ResetInHand {
+  records: Records
+  /** Keyed hash of the visit: a visit has one reset, and so one live code, which no stranger's request voids. */
+  visit: string
+  record: ResetRecord
+  /** Whom a code may help back in; absent for everybody else, and the visitor is not told. */
+  person?: Person
+}
+
+/** The académie keeps some accounts closed for mail; their owners may still take back their password. */
+export const mayReset = (person: Person | undefined): person is Person =>
+  person?.state === 'active' || person?.state === 'blocked'
+
+/** The flow of the visit, by the id its page knows; whom it is about is its record's to say (ARC-04). */
+export async function takeReset(c: Ctx, records: Records, id: string): Promise<ResetInHand> {
+  const visit = await visitOf(c)
+  const record = await records.get('reset', visit)
+  if (record?.id !== id) throw new Refusal('flow-ended')
+  const found = record.uid === undefined ? undefined : await c.env.directory.findByUid(record.uid)
+  const person = mayReset(found) ? found : undefined
+  if (record.proved && !person) throw new Refusal('flow-ended')
+  return { records, visit, record, ...(person && { person }) }
+}
+
+/** One step of the flow: `step` answers with the record as it is from now on. Nothing moves once it is done. */
+export const inReset = (
+  c: Ctx,
+  id: string,
+  step: (inHand: ResetInHand) => Promise<ResetRecord>,
+): Promise<Reset> =>
+  transact(c.env, async (records) => {
+    const inHand = await takeReset(c, records, id)
+    if (inHand.record.done) throw new Refusal('step-closed')
+    const after = { ...inHand, record: await step(inHand) }
+    await keepReset(c, after)
+    return viewOf(c, after)
+  })
+
+export const keepReset = (c: Ctx, { records, visit, record }: ResetInHand) =>
+  records.put('reset', visit, record, {
+    ...(record.uid !== undefined && { owner: record.uid }),
+    expiresAt: c.env.clock.now() + FLOW_LIFE,
+  })
+
+/** The flow's code and sendings are kept under the visit, so that beginning anew asks for no more of them. */
+export const codeOf = (visit: string) => `reset:${visit}`
+
+export async function viewOf(c: Ctx, { records, visit, record, person }: ResetInHand): Promise<Reset> {
+  const { id, goal } = record
+  if (!record.proved || !person)
+    return {
+      id,
+      goal,
+      resendAt: c.env.clock.now() + (await waitToSendQuietly(c.env, records, codeOf(visit))),
+    }
+  const account = { uid: person.uid, address: person.address }
+  return { id, goal, proved: true, account, ...(record.done && { done: record.done }) }
+}
+
+/** Sends a code to whoever may have one; to nobody else, and the answer does not tell. */
+export async function sendResetCode(
+  c: Ctx,
+  { records, visit, record, person }: ResetInHand,
+  by: Contact['kind'],
+) {
+  const contacts = person ? await resetContacts(c.env, records, person.uid, by) : []
+  const { code, to } = await issueQuietCode(c, records, codeOf(visit), contacts)
+  if (!person) return
+  const language = await languageOf(records, person.uid)
+  const message = messagesIn(language).code(factsOf(c.env, person), code, record.goal)
+  for (const contact of to)
+    await post(c.env, records, { to: contact, language, purpose: 'reset', uid: person.uid, ...message })
+}
+
+/** Ends the flow. What the académie blocked stays closed for mail, and the last page says so. */
+const finished = (record: ResetRecord, { state }: Person): ResetRecord => ({
+  ...record,
+  done: state === 'blocked' ? { blocked: true } : {},
+})
+
+/** Releases an account that too many tries closed; its password stays. */
+export async function unlock(c: Ctx, { records, record, person }: Required<ResetInHand>) {
+  await forgive(c, records, backOff(`account:${person.uid}`))
+  await alertOfChange(c, { records, person }, 'unlocked')
+  await audit(c, records, 'account_unlocked', 'success', { uid: person.uid })
+  return finished(record, person)
+}
+
+/** The new password, and all that it heals: sessions ended, waiting over, every other code void, contacts told. */
+export async function renewPassword(
+  c: Ctx,
+  { records, visit, record, person }: ResetInHand,
+  password: string,
+): Promise<ResetRecord> {
+  if (!person) throw new Refusal('flow-ended')
+  const { uid } = person
+  await c.env.directory.setPassword(uid, password)
+  await endSessions(records, uid)
+  await voidCodes(records, uid, visit)
+  await forgive(c, records, backOff(`account:${uid}`))
+  const account = (await records.get('account', uid)) ?? { language: await languageOf(records, uid) }
+  await records.put('account', uid, { ...account, renewedAt: c.env.clock.now() })
+  await alertOfChange(c, { records, person }, 'password-changed', { undo: { kind: 'password-changed' } })
+  await audit(c, records, 'password_reset', 'success', { uid })
+  const { changing: _, ...after } = record
+  return finished(after, person)
+}
+
+/**
+ * Every other code of this person is void. A flow of somebody else's goes on as if it were about nobody: that it ended
+ * would tell a stranger that the account exists.
+ */
+async function voidCodes(records: Records, uid: string, but: string) {
+  await records.delete('managerCode', uid)
+  for (const { id } of await records.list('activation', uid)) await records.delete('code', id)
+  for (const { id: visit, value } of await records.list('reset', uid)) {
+    if (visit === but) continue
+    if (value.proved) await records.delete('reset', visit)
+    const live = await records.get('code', codeOf(visit))
+    if (live) await records.put('code', codeOf(visit), { ...live, hash: '' }, { expiresAt: live.expiresAt })
+  }
+}
