@@ -37,8 +37,14 @@ const chunks = [
   { name: 'calls', test: /src\/api\/client\.ts$|react-query\/.*\/useQuery\.js$/, priority: 2 },
   {
     name: 'forms',
-    test: /src\/(?:wizard\/wizard|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/keep)\.ts$/,
+    test: /src\/(?:wizard\/wizard|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/keep)\.ts$|src\/rules\/civil-date\.ts$/,
     priority: 1,
+  },
+  {
+    name: 'later',
+    // What several pages need after their first form; each apart would be named, with its hash, in `start`.
+    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:radio-group|dialog|copy-button|code-field)\.tsx$/,
+    priority: 0,
   },
 ]
 

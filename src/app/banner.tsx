@@ -1,14 +1,12 @@
 import { FlaskConical } from 'lucide-react'
-import { Suspense } from 'react'
 import { isDemonstration } from '#src/api/service.tsx'
 import { useShell } from '#src/i18n/shell.ts'
-import { useHydrated } from '#src/ui/use-hydrated.ts'
+import { OnceHydrated } from './once-hydrated.tsx'
 import { rooms } from './rooms.ts'
 
 /** A word from the service to everyone. */
 export function Banner() {
   const { demo } = useShell()
-  const isHydrated = useHydrated()
   return (
     <>
       {isDemonstration && (
@@ -18,11 +16,9 @@ export function Banner() {
         </aside>
       )}
       <div role="status">
-        {isHydrated && (
-          <Suspense>
-            <rooms.statusNews />
-          </Suspense>
-        )}
+        <OnceHydrated>
+          <rooms.statusNews />
+        </OnceHydrated>
       </div>
     </>
   )

@@ -4,13 +4,13 @@ import { academy } from '#src/academy/academy.ts'
 import { isDemonstration } from '#src/api/service.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { paths } from '#src/paths.ts'
-import { useHydrated } from '#src/ui/use-hydrated.ts'
 import { Wordmark } from '#src/ui/wordmark.tsx'
 import { Arrival, useWhereabouts } from './arrival.tsx'
 import { Banner } from './banner.tsx'
 import { Boundary } from './boundary.tsx'
 import { Footer } from './footer.tsx'
 import { LanguageMenu } from './language-menu.tsx'
+import { OnceHydrated } from './once-hydrated.tsx'
 import { rooms } from './rooms.ts'
 
 /** Header, page, footer. After a navigation the page's heading takes the focus. */
@@ -42,18 +42,11 @@ export function Layout() {
         </Boundary>
       </main>
       <Footer academy={academy} />
-      {isDemonstration && <DrawerOnceHydrated />}
+      {isDemonstration && (
+        <OnceHydrated>
+          <rooms.drawer />
+        </OnceHydrated>
+      )}
     </div>
-  )
-}
-
-/** Apart, so that what is fetched for it renders nothing else again. */
-function DrawerOnceHydrated() {
-  return (
-    useHydrated() && (
-      <Suspense>
-        <rooms.drawer />
-      </Suspense>
-    )
   )
 }

@@ -20,7 +20,7 @@ export function mount(language: Language) {
     return
   }
   // All at once: between the two pages nothing can be typed that the second would not know.
-  const focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined
+  const focused = document.activeElement?.id
   noteTyped(root)
   flushSync(() => createRoot(root).render(portal))
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })

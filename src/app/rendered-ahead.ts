@@ -8,13 +8,12 @@ import { browserStorage, tabStorage } from '#src/ui/storage.ts'
 export function isRenderedFor(language: Language, root: Element): boolean {
   const { lang } = document.documentElement
   const state = history.state as { usr?: unknown } | null
-  const asked = [...new URLSearchParams(location.search).keys()].filter((name) => name !== 'lang')
   return (
     root.hasChildNodes() &&
     lang === language &&
     // What react-router keeps for the next page: why one was sent here.
     !state?.usr &&
-    asked.length === 0 &&
+    /^(?:\?lang=\w*)?$/.test(location.search) &&
     !tabStorage.holds('alize:') &&
     !browserStorage.holds('alize:wait:')
   )
@@ -25,10 +24,10 @@ export function isRenderedFor(language: Language, root: Element): boolean {
  * nor a birth date outlives its page (PRI-02). The field that has the focus is somebody's own doing.
  */
 export function forgetRestored() {
-  const navigations = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (!navigations.some(({ type }) => type === 'reload' || type === 'back_forward')) return
-  for (const input of document.querySelectorAll<HTMLInputElement>('form input')) {
-    if (input === document.activeElement) continue
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (navigation?.type === 'navigate') return
+  const restored = document.querySelectorAll<HTMLInputElement>('form input:not(:focus)')
+  for (const input of restored) {
     input.value = input.defaultValue
     input.checked = input.defaultChecked
   }

@@ -2,22 +2,22 @@ import { useState } from 'react'
 import { useShell } from '#src/i18n/shell.ts'
 import { SelectField } from '#src/ui/select-field.tsx'
 import { useHydrated } from '#src/ui/use-hydrated.ts'
-import { chooseTheme, keptTheme, themes, type Theme } from './theme.ts'
+import { chooseTheme, keptTheme, themes } from './theme.ts'
 
 export function ThemeMenu() {
   const { theme: words } = useShell()
   const isHydrated = useHydrated()
-  const [chosen, setChosen] = useState<Theme>()
+  const [theme, setTheme] = useState(keptTheme)
   return (
     <SelectField
       id="theme"
       label={words.label}
-      value={chosen ?? (isHydrated ? keptTheme() : 'auto')}
+      value={isHydrated ? theme : 'auto'}
       disabled={!isHydrated}
       onChange={(event) => {
-        const theme = themes.find((known) => known === event.currentTarget.value) ?? 'auto'
-        chooseTheme(theme)
-        setChosen(theme)
+        const chosen = themes.find((known) => known === event.currentTarget.value) ?? 'auto'
+        chooseTheme(chosen)
+        setTheme(chosen)
       }}
     >
       {themes.map((name) => (

@@ -6,7 +6,7 @@ export interface Storage {
   read(key: string): string | undefined
   write(key: string, value: string): void
   remove(key: string): void
-  /** Whether anything is kept under a key that begins so. */
+  /** Whether anything was kept, before this page, under a key that begins so. */
   holds(prefix: string): boolean
 }
 
@@ -39,7 +39,7 @@ function safe(open: () => globalThis.Storage): Storage {
       try {
         return Object.keys(open()).some((key) => key.startsWith(prefix))
       } catch {
-        return [...memory.keys()].some((key) => key.startsWith(prefix))
+        return false
       }
     },
   }
