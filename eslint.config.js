@@ -33,7 +33,8 @@ const mayImport = {
     'paths',
   ],
   main: ['app', 'i18n', 'api', 'ui'],
-  hosting: ['paths'],
+  hosting: ['contract', 'paths'],
+  prerender: ['app', 'api', 'ui', 'i18n', 'contract', 'hosting', 'paths'],
   paths: [],
 }
 

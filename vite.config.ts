@@ -5,6 +5,7 @@ import { sizeGoals } from './bench/sizes.ts'
 import { assistance } from './src/academy/assistance.ts'
 import { chooseAcademy } from './src/academy/choose.ts'
 import { hosting } from './src/hosting/preview.ts'
+import { prerender } from './src/prerender/plugin.ts'
 
 /** Where JavaScript does not run, the page itself says whom to call. */
 const assistanceWithoutJavaScript = (telephone: string | undefined): Plugin => ({
@@ -39,12 +40,25 @@ const chunks = [
     test: /src\/(?:wizard\/(?:wizard|held-flow|open-flow)|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/forms\/identity\/identity-fields\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/(?:keep|use-flow-form)|rules\/civil-date)\.ts$/,
     priority: 1,
   },
+  {
+    name: 'later',
+    // What several pages need after their first form; each apart would be named, with its hash, in `start`.
+    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:radio-group|dialog|copy-button|code-field)\.tsx$/,
+    priority: 0,
+  },
 ]
 
 export default defineConfig(({ mode }) => {
   const academy = chooseAcademy(loadEnv(mode, import.meta.dirname)['VITE_ACADEMY'])
   return {
-    plugins: [react(), hosting(), sizeGoals(), portalAhead(), assistanceWithoutJavaScript(academy.telephone)],
+    plugins: [
+      react(),
+      hosting(),
+      sizeGoals(),
+      portalAhead(),
+      assistanceWithoutJavaScript(academy.telephone),
+      prerender(),
+    ],
     define: { __ACADEMY__: JSON.stringify(academy) },
     build: {
       target: 'es2022',

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin, Rollup } from 'vite'
+import { chunksNeeded, chunksOf } from '../src/prerender/chunks.ts'
 
 /**
  * The floor: what a page bundles that only holds the required packages, built from bench/floor and
@@ -35,30 +36,8 @@ const wizards = [
   ['flows/numen-request/numen-request.tsx', 'flows/numen-request/texts/fr.ts'],
 ]
 
-type Bundle = Rollup.OutputBundle
-const chunksOf = (bundle: Bundle) => Object.values(bundle).filter((file) => file.type === 'chunk')
-
 /** In kB (1000 bytes). */
 export const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length / 1000
-
-/** The chunks a set of modules needs before it runs: their own, and all that these import statically. */
-function closure(bundle: Bundle, modules: readonly string[]): Set<Rollup.OutputChunk> {
-  const needed = new Set<Rollup.OutputChunk>()
-  const add = (file: string) => {
-    const chunk = bundle[file]
-    if (chunk?.type !== 'chunk' || needed.has(chunk)) return
-    needed.add(chunk)
-    chunk.imports.forEach(add)
-  }
-  for (const module of modules) {
-    const holders = chunksOf(bundle).filter(({ moduleIds, facadeModuleId }) =>
-      [facadeModuleId ?? '', ...moduleIds].some((id) => id.endsWith(`/src/${module}`)),
-    )
-    if (holders.length === 0) throw new Error(`no chunk holds src/${module}`)
-    for (const { fileName } of holders) add(fileName)
-  }
-  return needed
-}
 
 const weigh = (chunks: Iterable<Rollup.OutputChunk>) =>
   [...chunks].reduce((sum, { code }) => sum + gzipped(code), 0)
@@ -71,18 +50,18 @@ function weighFonts(folder: string): number {
 }
 
 /** What a French reader fetches, in kB, read off a finished build of the portal and its public folder. */
-export function weighPortal(bundle: Bundle, publicFolder: string): Record<Figure, number> {
-  const shell = closure(bundle, ['main.tsx', 'app/mount.tsx', 'i18n/fr.ts'])
-  const firstFields = wizards.map((modules) => new Set([...shell, ...closure(bundle, modules)]))
+export function weighPortal(bundle: Rollup.OutputBundle, publicFolder: string): Record<Figure, number> {
+  const shell = chunksNeeded(bundle, ['main.tsx', 'app/mount.tsx', 'i18n/fr.ts'])
+  const firstFields = wizards.map((modules) => new Set([...shell, ...chunksNeeded(bundle, modules)]))
   const isBuiltIn = chunksOf(bundle).some(({ moduleIds }) =>
     moduleIds.some((id) => id.includes('/src/service/demo/')),
   )
   const demo = isBuiltIn
-    ? closure(bundle, ['service/demo/host.ts', 'demo/drawer.tsx', 'demo/texts/fr.ts'])
+    ? chunksNeeded(bundle, ['service/demo/host.ts', 'demo/drawer.tsx', 'demo/texts/fr.ts'])
     : new Set<Rollup.OutputChunk>()
   const styles = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'))
   return {
-    'JavaScript to use the home page': weigh(new Set([...shell, ...closure(bundle, ['app/home.tsx'])])),
+    'JavaScript to use the home page': weigh(new Set([...shell, ...chunksNeeded(bundle, ['app/home.tsx'])])),
     'JavaScript to use the first field of a wizard': Math.max(...firstFields.map(weigh)),
     'demonstration service and drawer': weigh(
       [...demo].filter((chunk) => !firstFields.some((it) => it.has(chunk))),

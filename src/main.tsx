@@ -1,4 +1,5 @@
 import '#src/ui/styles/index.css'
+import { forgetRestored } from '#src/app/rendered-ahead.ts'
 import { roomBehind } from '#src/app/rooms.ts'
 import { applyTheme, keptTheme } from '#src/app/theme.ts'
 import { beginIn, firstLanguage } from '#src/i18n/language.tsx'
@@ -11,7 +12,7 @@ import { shell } from '#src/i18n/shell.ts'
 applyTheme(keptTheme())
 const language = firstLanguage(location.search)
 beginIn(language)
-document.documentElement.lang = language
+forgetRestored()
 
 // No `await` at the top: the portal's file imports this one, and each would wait for the other.
 void Promise.all([

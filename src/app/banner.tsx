@@ -1,7 +1,7 @@
 import { FlaskConical } from 'lucide-react'
-import { Suspense } from 'react'
 import { isDemonstration } from '#src/api/service.tsx'
 import { useShell } from '#src/i18n/shell.ts'
+import { OnceHydrated } from './once-hydrated.tsx'
 import { rooms } from './rooms.ts'
 
 /** A word from the service to everyone. */
@@ -16,9 +16,9 @@ export function Banner() {
         </aside>
       )}
       <div role="status">
-        <Suspense>
+        <OnceHydrated>
           <rooms.statusNews />
-        </Suspense>
+        </OnceHydrated>
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom'
 import type { Academy } from '#src/academy/schema.ts'
 import { useAssistance } from '#src/help/assistance.ts'
+import { ThisSite } from '#src/help/this-site.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { paths } from '#src/paths.ts'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -15,7 +16,7 @@ export function Footer({ academy }: { academy: Academy }) {
         <strong>{tagline(academy.ofName)}</strong>
       </p>
       <p>
-        {footer.domain(location.host)} {footer.never}
+        {footer.never} <ThisSite sentence={footer.domain} />
       </p>
       <p>
         {footer.help} {footer.call(assistance)}

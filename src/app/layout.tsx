@@ -10,6 +10,7 @@ import { Banner } from './banner.tsx'
 import { Boundary } from './boundary.tsx'
 import { Footer } from './footer.tsx'
 import { LanguageMenu } from './language-menu.tsx'
+import { OnceHydrated } from './once-hydrated.tsx'
 import { rooms } from './rooms.ts'
 
 /** Header, page, footer. After a navigation the page's heading takes the focus. */
@@ -42,9 +43,9 @@ export function Layout() {
       </main>
       <Footer academy={academy} />
       {isDemonstration && (
-        <Suspense>
+        <OnceHydrated>
           <rooms.drawer />
-        </Suspense>
+        </OnceHydrated>
       )}
     </div>
   )

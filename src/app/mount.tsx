@@ -1,12 +1,27 @@
-import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import type { Language } from '#src/contract/language.ts'
 import { fetchedOnce } from '#src/ui/fetched.ts'
+import { noteTyped } from '#src/ui/typed-early.ts'
 import { Portal } from './portal.tsx'
+import { isRenderedFor } from './rendered-ahead.ts'
 
+/** Takes over the page that came with the HTML, or renders one where none came or another is due. */
 export function mount(language: Language) {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
   const connect = fetchedOnce(async () => (await import('#src/api/connect.ts')).connect())
-  createRoot(root).render(<Portal connect={connect} Router={BrowserRouter} language={language} />)
+  const portal = <Portal connect={connect} Router={BrowserRouter} language={language} />
+  const isDue = isRenderedFor(language, root)
+  document.documentElement.lang = language
+  if (isDue) {
+    hydrateRoot(root, portal)
+    return
+  }
+  // All at once: between the two pages nothing can be typed that the second would not know.
+  const focused = document.activeElement?.id
+  noteTyped(root)
+  flushSync(() => createRoot(root).render(portal))
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
 }

@@ -7,6 +7,7 @@ import { useShell } from '#src/i18n/shell.ts'
 import { fieldSentence } from '#src/i18n/refusals.ts'
 import { resolveWith } from './resolve.ts'
 import { useIntent } from './intent.ts'
+import { keepTyped } from './keep-typed.ts'
 import { useWait } from './wait.ts'
 
 interface Options<V extends FieldValues, R> {
@@ -86,6 +87,7 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     (errors as Record<string, { message?: string } | undefined>)[field]?.message
   return {
     ...form,
+    register: keepTyped(form.register),
     submit,
     /** Empties the form and forgets its refusals; a wait goes on. */
     clear(empty: V) {

@@ -22,6 +22,7 @@ export function siteListener(
         method: request.method ?? '',
         target: request.url ?? '',
         acceptEncoding: request.headers['accept-encoding']?.toString() ?? '',
+        acceptLanguage: request.headers['accept-language'] ?? '',
       },
       files,
     )

@@ -1,4 +1,5 @@
 import { isPortalPath, paths } from '#src/paths.ts'
+import { isPageFile, languageOf, pageFile } from './pages.ts'
 import { contentType, smallestVariant } from './variants.ts'
 
 /** A request as HTTP writes it: `target` is the raw path and query, not yet decoded. */
@@ -6,6 +7,7 @@ export interface SiteRequest {
   method: string
   target: string
   acceptEncoding: string
+  acceptLanguage: string
 }
 
 /** What to answer: the content of a file of the site (`/assets/a.js`), or a short text. */
@@ -46,8 +48,11 @@ export function answerTo(request: SiteRequest, files: ReadonlySet<string>): Site
       file: variant.file,
     }
   }
-  if (isPortalPath(path)) return send(200, page)
-  if (path !== page && files.has(path)) return send(200, path)
+  if (isPortalPath(path)) {
+    const ahead = pageFile(path, languageOf(request.target, request.acceptLanguage))
+    return files.has(ahead) ? inTheirLanguage(send(200, ahead)) : send(200, page)
+  }
+  if (path !== page && !isPageFile(path) && files.has(path)) return send(200, path)
   if (pagePath.test(path)) return send(404, page)
   return text(404, 'Not Found')
 }
@@ -61,8 +66,13 @@ function decodedPath(target: string): string | undefined {
   }
 }
 
+const inTheirLanguage = (answer: SiteAnswer): SiteAnswer => ({
+  ...answer,
+  headers: { ...answer.headers, Vary: 'Accept-Language, Accept-Encoding' },
+})
+
 function cacheControl(file: string): string {
-  if (file === page) return 'no-cache'
+  if (file === page || isPageFile(file)) return 'no-cache'
   // The build writes a hash of the content in the name of every asset.
   return file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=86400'
 }

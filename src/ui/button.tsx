@@ -2,6 +2,7 @@ import { LoaderCircle } from 'lucide-react'
 import { useEffect, type ComponentProps, type MouseEvent, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { useAnnounce } from './live.tsx'
+import { useHydrated } from './use-hydrated.ts'
 
 type ButtonProps = ComponentProps<'button'> & {
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -22,9 +23,11 @@ export function Button({
   className,
   onClick,
   type = 'button',
+  disabled,
   ...rest
 }: ButtonProps) {
   const announce = useAnnounce()
+  const isHydrated = useHydrated()
   useEffect(() => {
     if (busy && busyLabel) announce(busyLabel)
   }, [busy, busyLabel, announce])
@@ -33,6 +36,8 @@ export function Button({
     <button
       {...rest}
       type={type}
+      // A press before would do nothing, and a form would be sent by the browser itself.
+      disabled={disabled || !isHydrated}
       className={classNames('button', variant !== 'primary' && `button--${variant}`, className)}
       onClick={busy ? preventSubmit : onClick}
       {...(busy && { 'aria-disabled': true, 'aria-busy': true })}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ComponentProps, type KeyboardEvent } 
 import type { FieldText } from './field-messages.tsx'
 import { Field, useControlId } from './field.tsx'
 import { useAnnounce } from './live.tsx'
+import { useHydrated } from './use-hydrated.ts'
 
 type PasswordFieldProps = FieldText &
   // React would copy a value it controls into the page's HTML, and a cut-off paste would hide its mistake.
@@ -30,6 +31,7 @@ export function PasswordField({
 }: PasswordFieldProps) {
   const id = useControlId(input)
   const announce = useAnnounce()
+  const isHydrated = useHydrated()
   const [shown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -64,6 +66,7 @@ export function PasswordField({
               type="button"
               className="button button--quiet button--small"
               aria-controls={id}
+              disabled={!isHydrated}
               onClick={() => {
                 setShown(!shown)
                 announce(shown ? hiddenStatus : shownStatus)

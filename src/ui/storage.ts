@@ -6,6 +6,8 @@ export interface Storage {
   read(key: string): string | undefined
   write(key: string, value: string): void
   remove(key: string): void
+  /** Whether anything was kept, before this page, under a key that begins so. */
+  holds(prefix: string): boolean
 }
 
 function safe(open: () => globalThis.Storage): Storage {
@@ -31,6 +33,13 @@ function safe(open: () => globalThis.Storage): Storage {
         open().removeItem(key)
       } catch {
         // It held nothing.
+      }
+    },
+    holds(prefix) {
+      try {
+        return Object.keys(open()).some((key) => key.startsWith(prefix))
+      } catch {
+        return false
       }
     },
   }

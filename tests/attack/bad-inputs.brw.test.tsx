@@ -65,7 +65,8 @@ it('T-BRW-26: a name written from right to left turns round nothing beside it', 
 })
 
 const files = new Set(['/index.html', '/assets/index-1a2b.js', '/robots.txt'])
-const ask = (method: string, target: string) => answerTo({ method, target, acceptEncoding: '' }, files)
+const ask = (method: string, target: string) =>
+  answerTo({ method, target, acceptEncoding: '', acceptLanguage: '' }, files)
 
 it.each([
   '/compte/x.css',

@@ -12,8 +12,11 @@ const files = new Set([
   '/fonts/face.woff2',
 ])
 
-function answer(target: string, { method = 'GET', acceptEncoding = '' } = {}) {
-  return answerTo({ method, target, acceptEncoding }, files)
+function answer(
+  target: string,
+  { method = 'GET', acceptEncoding = '', acceptLanguage = '', site = files } = {},
+) {
+  return answerTo({ method, target, acceptEncoding, acceptLanguage }, site)
 }
 
 describe('a page', () => {
@@ -32,6 +35,63 @@ describe('a page', () => {
     'is the portal with a real 404 at %s, which it does not know',
     (target) => {
       expect(answer(target)).toMatchObject({ status: 404, file: '/index.html' })
+    },
+  )
+})
+
+describe('a page rendered ahead of time', () => {
+  const site = new Set([
+    ...files,
+    ...['fr', 'en', 'es'].flatMap((language) => [
+      `/pages/${language}/index.html`,
+      `/pages/${language}/connexion.html`,
+      `/pages/${language}/connexion.html.br`,
+    ]),
+  ])
+
+  it.each([
+    ['', '/', '/pages/fr/index.html'],
+    ['de', '/connexion', '/pages/fr/connexion.html'],
+    ['en-GB,en;q=0.9,fr;q=0.8', '/connexion', '/pages/en/connexion.html'],
+    ['fr;q=0.5, ES;q=0.7, de', '/connexion', '/pages/es/connexion.html'],
+    ['en;q=0, es;q=0.1', '/connexion', '/pages/es/connexion.html'],
+    ['en;q=x, es;q=0.1', '/connexion', '/pages/es/connexion.html'],
+    ['*', '/connexion', '/pages/fr/connexion.html'],
+    ['fr', '/connexion?lang=en', '/pages/en/connexion.html'],
+    ['es', '/?a=b&lang=en#lang=fr', '/pages/en/index.html'],
+    ['es', '/?lang=../../secret', '/pages/es/index.html'],
+    ['es', '/?lang=xx&lang=en', '/pages/es/index.html'],
+    ['en', '/%63onnexion', '/pages/en/connexion.html'],
+  ])('to a reader of "%s", %s is %s', (acceptLanguage, target, file) => {
+    expect(answer(target, { acceptLanguage, site })).toMatchObject({
+      status: 200,
+      file,
+      headers: {
+        'Cache-Control': 'no-cache',
+        'Content-Type': 'text/html; charset=utf-8',
+        Vary: 'Accept-Language, Accept-Encoding',
+      },
+    })
+  })
+
+  it('travels compressed', () => {
+    expect(answer('/connexion', { acceptEncoding: 'br', site })).toMatchObject({
+      file: '/pages/fr/connexion.html.br',
+      headers: { 'Content-Encoding': 'br', Vary: 'Accept-Language, Accept-Encoding' },
+    })
+  })
+
+  it.each(['/compte', '/premiere-connexion/code', '/connexion/'])(
+    'is the bare portal at %s, for which there is none',
+    (target) => {
+      expect(answer(target, { site })).toMatchObject({ status: 200, file: '/index.html' })
+    },
+  )
+
+  it.each(['/pages/fr/connexion.html', '/pages/fr/connexion.html.br'])(
+    'has no second address: %s',
+    (target) => {
+      expect(answer(target, { site })).toMatchObject({ status: 404, text: '404 Not Found\n' })
     },
   )
 })

@@ -6,6 +6,8 @@ export { expect }
 interface Options {
   /** What this test makes the page complain about on purpose; anything else fails it. */
   expectedFaults: RegExp[]
+  /** Whether `page.goto` waits until the page is alive: before, a link opens a new page and buttons are off. */
+  waitsUntilAlive: boolean
 }
 
 /**
@@ -14,6 +16,17 @@ interface Options {
  */
 export const test = base.extend<Options & { noFault: undefined }>({
   expectedFaults: [[], { option: true }],
+  waitsUntilAlive: [true, { option: true }],
+  page: async ({ page, javaScriptEnabled, waitsUntilAlive }, provide) => {
+    const open = page.goto.bind(page)
+    if (javaScriptEnabled && waitsUntilAlive)
+      page.goto = async (...address) => {
+        const response = await open(...address)
+        await page.locator('header button:enabled').first().waitFor()
+        return response
+      }
+    await provide(page)
+  },
   noFault: [
     async ({ context, baseURL, expectedFaults }, use) => {
       const faults: string[] = []

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useWatch, type Control } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { answer } from '#src/api/client.ts'
-import { useService } from '#src/api/service.tsx'
+import { useConnect } from '#src/api/service.tsx'
 import { privateData, tellOtherTabs } from '#src/api/session-news.ts'
 import { SessionState, SignIn } from '#src/contract/session.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
@@ -35,7 +35,7 @@ interface SignInFormProps {
 export function SignInForm({ onSignedIn }: SignInFormProps) {
   const t = useTexts(texts)
   const { form: words } = useShell()
-  const { client } = useService()
+  const connect = useConnect()
   const queries = useQueryClient()
   const { identifier = '' } = useArrival()
   const form = useServiceForm({
@@ -45,7 +45,11 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     labels: { identifier: t.identifier, password: t.password, warn: t.warn, personal: t.personal },
     secrets: ['password'],
     // Exempt from idempotency keys: the reply carries a bearer, which nothing may keep.
-    send: ({ warn: _warn, ...json }) => answer(client.sessions.$post({ json }), SessionState),
+    send: ({ warn: _warn, ...json }) =>
+      answer(
+        connect().then(({ client }) => client.sessions.$post({ json })),
+        SessionState,
+      ),
     async onDone({ mustChangePassword = false, mustCheckUp = false }, { warn }) {
       tellOtherTabs()
       // Whoever was signed in before is nobody's business now.

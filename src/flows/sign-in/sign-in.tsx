@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { HumanHelp } from '#src/help/human-help.tsx'
+import { ThisSite } from '#src/help/this-site.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
@@ -27,7 +28,9 @@ export function SignIn() {
       <div className="sheet flow">
         <h1 tabIndex={-1}>{t.heading}</h1>
         <ArrivalNotices asked={asked} />
-        <p>{t.lead(location.host)}</p>
+        <p>
+          <ThisSite sentence={t.lead} />
+        </p>
         <SignInForm
           onSignedIn={({ mustChangePassword, mustCheckUp, warn }) => {
             if (mustChangePassword) return navigate(paths.accountPassword)

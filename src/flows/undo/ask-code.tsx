@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { answer, withKey } from '#src/api/client.ts'
-import { useService } from '#src/api/service.tsx'
+import { useConnect } from '#src/api/service.tsx'
 import { Undone, UseUndoCode } from '#src/contract/account.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
 import { useServiceForm } from '#src/forms/use-service-form.ts'
@@ -23,13 +23,17 @@ interface AskCodeProps {
 export function AskCode({ ended, onUndone }: AskCodeProps) {
   const t = useTexts(texts)
   const assistance = useAssistance()
-  const { client } = useService()
+  const connect = useConnect()
   const form = useServiceForm({
     name: 'undo',
     schema: UseUndoCode,
     defaultValues: { code: '' },
     labels: { code: t.code },
-    send: (json, key) => answer(client.undos.$post({ json }, withKey(key)), Undone),
+    send: (json, key) =>
+      answer(
+        connect().then(({ client }) => client.undos.$post({ json }, withKey(key))),
+        Undone,
+      ),
     onDone: onUndone,
   })
   return (

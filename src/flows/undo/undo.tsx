@@ -3,7 +3,7 @@ import { useState } from 'react'
 import * as z from 'zod/mini'
 import { answer } from '#src/api/client.ts'
 import { CallError } from '#src/api/problem.ts'
-import { useService } from '#src/api/service.tsx'
+import { useConnect } from '#src/api/service.tsx'
 import { privateData, tellOtherTabs } from '#src/api/session-news.ts'
 import { Undone } from '#src/contract/account.ts'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
@@ -25,12 +25,16 @@ const tab = keepInTab('undo', z.string())
 export function Undo() {
   const t = useTexts(texts)
   const shell = useShell()
-  const { client } = useService()
+  const connect = useConnect()
   const queries = useQueryClient()
   const [id, setId] = useState(() => tab.read())
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['undo', id],
-    queryFn: () => answer(client.undos[':id'].$get({ param: { id: id ?? '' } }), Undone),
+    queryFn: () =>
+      answer(
+        connect().then(({ client }) => client.undos[':id'].$get({ param: { id: id ?? '' } })),
+        Undone,
+      ),
     enabled: id !== undefined,
     // What a call was answered with is the newest there is; it is asked for after a refresh alone.
     staleTime: Infinity,

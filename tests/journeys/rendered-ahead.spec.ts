@@ -1,0 +1,254 @@
+import type { Page } from '@playwright/test'
+import { languages } from '#src/contract/language.ts'
+import { pages } from '#src/prerender/pages.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
+import { EVERYONES_PASSWORD, jean } from '#tests/support/people.ts'
+import { walk } from '#tests/support/walk.ts'
+
+test.use({ waitsUntilAlive: false })
+
+const CONTACT = 'Où vous envoyer un code si vous perdez l’accès ?'
+const scripts = '**/assets/*.js'
+
+/** Holds every script back, as a slow network does; answers how to let them come. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  let release = () => {}
+  const released = new Promise<void>((done) => (release = done))
+  await page.route(scripts, async (route) => {
+    await released
+    await route.continue()
+  })
+  return async () => {
+    release()
+    await isAlive(page)
+  }
+}
+
+const isAlive = (page: Page) => expect(page.locator('header button').first()).toBeEnabled()
+
+/** Marks the page's own elements: those of another rendering bear no mark. */
+const mark = (page: Page) => page.locator('h1').evaluate((heading) => (heading.dataset['mark'] = 'first'))
+const isTakenOver = (page: Page) => expect(page.locator('h1')).toHaveAttribute('data-mark', 'first')
+const isRenderedAnew = (page: Page) => expect(page.locator('h1')).not.toHaveAttribute('data-mark')
+
+test('each page comes whole in each language, and names all it needs in that language alone', async ({
+  request,
+}) => {
+  for (const address of pages.flatMap(({ addresses }) => addresses)) {
+    const texts = new Set<string>()
+    for (const language of languages) {
+      const html = await (await request.get(`${address}?lang=${language}`)).text()
+      expect(html).toContain(`<html lang="${language}">`)
+      expect(html.match(/<title>[^<]*Alizé[^<]*<\/title>/g)).toHaveLength(1)
+      expect(html.match(/<h1 tabindex/g)).toHaveLength(1)
+      const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file = '']) => file)
+      expect(new Set(named).size).toBe(named.length)
+      for (const file of named) expect((await request.head(file)).status(), file).toBe(200)
+      for (const file of named.filter((name) => /\/(?:fr|en|es)-/.test(name))) {
+        expect(file).toContain(`/${language}-`)
+        texts.add(file)
+      }
+    }
+    expect(texts.size).toBeGreaterThanOrEqual(languages.length)
+  }
+})
+
+test.describe('while no script comes', () => {
+  // What the browser itself logs of the scripts that were kept from it.
+  test.use({ expectedFaults: [/Failed to load resource/] })
+
+  test('the pages can be read, and their links lead on', async ({ page }) => {
+    await page.route(scripts, (route) => route.abort())
+    await page.goto('/')
+    await walk(page).sees('Que souhaitez-vous faire ?')
+    await expect(page).toHaveTitle(/^Alizé – Votre compte académique/)
+    await expect(page.getByRole('contentinfo')).toContainText('Appelez le rectorat au 0596')
+    // Where it is, it does not know yet; it must not claim to be anywhere.
+    await expect(page.getByText('Vous êtes sur')).toBeHidden()
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Me connecter' }).click()
+    await walk(page).sees('Connectez-vous')
+    await page.getByRole('link', { name: 'Annuler un changement' }).click()
+    await walk(page).sees('Annuler un changement')
+    await page.goto('/premiere-connexion')
+    await walk(page).sees('Activez votre compte académique')
+    await expectAccessible(page)
+  })
+
+  test('nothing typed leaves the page, neither by its button nor by Enter', async ({ page }) => {
+    await page.route(scripts, (route) => route.abort())
+    await page.goto('/connexion')
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`))
+    await page.getByLabel('Identifiant').fill('mdorival1')
+    await page.getByLabel('Mot de passe', { exact: true }).fill(EVERYONES_PASSWORD)
+    await page.getByLabel('Mot de passe', { exact: true }).press('Enter')
+    await page.getByRole('button', { name: 'Se connecter' }).click({ force: true })
+    await expect(page.getByLabel('Identifiant')).toHaveValue('mdorival1')
+    expect(sent).toEqual([])
+    expect(page.url()).toMatch(/\/connexion$/)
+  })
+})
+
+test('Jean types before the scripts are there: all he typed stays, and so does his place', async ({
+  page,
+}) => {
+  const he = walk(page)
+  const release = await holdScripts(page)
+  await page.goto('/premiere-connexion', { waitUntil: 'commit' })
+  await mark(page)
+  await he.fillIdentity(jean)
+  await page.getByLabel('NUMEN', { exact: true }).focus()
+  await release()
+  await isTakenOver(page)
+  await expect(page.getByLabel('NUMEN', { exact: true })).toBeFocused()
+  await expect(page.getByLabel('NUMEN', { exact: true })).toHaveValue(jean.numen)
+  await expect(page.getByLabel('J’ai lu la charte')).toBeChecked()
+  await expect(page).toHaveURL('/premiere-connexion/identite')
+  await he.press('Continuer')
+  await he.arrivesAt(CONTACT)
+})
+
+test('Marie-Josée’s password manager fills the form in before the scripts are there: she signs in', async ({
+  page,
+}) => {
+  const release = await holdScripts(page)
+  await page.goto('/connexion', { waitUntil: 'commit' })
+  await page.getByLabel('Identifiant').fill('mdorival1')
+  await page.getByLabel('Mot de passe', { exact: true }).fill(EVERYONES_PASSWORD)
+  await release()
+  await walk(page).press('Se connecter')
+  await walk(page).arrivesAt('Bonjour Marie-Josée')
+})
+
+test('what Jean typed early is emptied by the form’s own button', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('/connexion', { waitUntil: 'commit' })
+  await page.getByLabel('Identifiant').fill('jsairien')
+  await release()
+  await walk(page).press('Effacer')
+  await expect(page.getByLabel('Identifiant')).toHaveValue('')
+})
+
+for (const [address, heading] of [
+  ['/', 'Que souhaitez-vous faire ?'],
+  ['/connexion', 'Connectez-vous'],
+  ['/premiere-connexion', 'Activez votre compte académique'],
+  ['/premiere-connexion/identite', 'Activez votre compte académique'],
+  ['/annuler', 'Annuler un changement'],
+] as const)
+  test(`${address} is taken over as it came, and nothing in it moves`, async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto(address, { waitUntil: 'commit' })
+    await walk(page).sees(heading)
+    await mark(page)
+    await page.evaluate(() => {
+      const shifts: number[] = Object.assign(window, { shifts: [] }).shifts
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await release()
+    await expect(page.getByRole('button', { name: walk(page).words.demo.open })).toBeVisible()
+    await isTakenOver(page)
+    await expect(page.getByRole('contentinfo')).toContainText(`Vous êtes sur ${new URL(page.url()).host}.`)
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+  })
+
+test('no page in any language is rendered twice', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.addInitScript(() => {
+    // Once the page is read, and before any of its scripts runs.
+    document.addEventListener('readystatechange', () => {
+      const heading = document.querySelector('h1')
+      if (document.readyState === 'interactive' && heading) heading.dataset['mark'] = 'first'
+    })
+  })
+  for (const language of languages)
+    for (const address of pages.flatMap(({ addresses }) => addresses)) {
+      await page.goto(`${address}?lang=${language}`)
+      // What comes last.
+      await expect(page.getByRole('button', { name: walk(page, language).words.demo.open })).toBeVisible()
+      await isTakenOver(page)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+    }
+})
+
+test('the language is the one asked for in the address, then the last choice, then the browser’s', async ({
+  page,
+}) => {
+  await page.goto('/connexion?lang=es')
+  await walk(page, 'es').sees(walk(page, 'es').words.signIn.heading)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await isAlive(page)
+
+  const release = await holdScripts(page)
+  await page.goto('/connexion', { waitUntil: 'commit' })
+  await mark(page)
+  await walk(page).sees('Connectez-vous')
+  await page.getByLabel('Identifiant').fill('mdorival1')
+  await release()
+  await walk(page, 'es').sees(walk(page, 'es').words.signIn.heading)
+  await isRenderedAnew(page)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  const identifier = page.getByLabel(walk(page, 'es').words.signIn.identifier)
+  await expect(identifier).toHaveValue('mdorival1')
+  await expect(identifier).toBeFocused()
+})
+
+test.describe('in a browser set to English', () => {
+  test.use({ locale: 'en-GB' })
+  test('the page comes in English at once', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/premiere-connexion', { waitUntil: 'commit' })
+    await walk(page, 'en').sees(walk(page, 'en').words.activation.identity.heading)
+    await mark(page)
+    await release()
+    await isTakenOver(page)
+  })
+})
+
+test('Jean comes back to a step he has begun: his draft is there, and what he types early too', async ({
+  page,
+}) => {
+  await page.goto('/premiere-connexion')
+  await isAlive(page)
+  await page.getByLabel('J’ai lu la charte').check()
+  await page.getByLabel('Nom de famille').fill('Sairien')
+  await page.getByLabel('Jour').fill('14')
+  const release = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  await mark(page)
+  await page.getByLabel('Année').fill('1985')
+  await release()
+  await isRenderedAnew(page)
+  await expect(page.getByLabel('Année')).toHaveValue('1985')
+  await expect(page.getByLabel('Jour')).toHaveValue('')
+  await expect(page.getByLabel('Nom de famille')).toHaveValue('Sairien')
+  await expect(page.getByLabel('J’ai lu la charte')).toBeChecked()
+})
+
+test('a birth date is gone after a reload, also where nothing else was typed', async ({ page }) => {
+  await page.goto('/premiere-connexion')
+  await isAlive(page)
+  await page.getByLabel('Jour').fill('14')
+  await page.getByLabel('Année').fill('1985')
+  await page.reload()
+  await isAlive(page)
+  await expect(page.getByLabel('Jour')).toHaveValue('')
+  await expect(page.getByLabel('Année')).toHaveValue('')
+})
+
+test('why one was sent to the sign-in page is still there after a reload', async ({ page }) => {
+  const she = walk(page)
+  const isSaid = () => expect(page.getByText('Votre session est fermée')).toBeVisible()
+  await page.goto('/connexion')
+  await she.signIn('mdorival1', EVERYONES_PASSWORD)
+  await she.press('Se déconnecter')
+  await isSaid()
+  await page.reload()
+  await isAlive(page)
+  await isSaid()
+})
