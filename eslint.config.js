@@ -13,7 +13,7 @@ const mayImport = {
   i18n: ['ui', 'contract'],
   service: ['rules', 'contract', 'academy'],
   api: ['i18n', 'contract', 'service'],
-  forms: ['ui', 'i18n', 'api', 'rules', 'contract'],
+  forms: ['ui', 'i18n', 'api', 'rules', 'contract', 'paths'],
   wizard: ['forms', 'ui', 'i18n', 'api', 'contract'],
   help: ['ui', 'i18n', 'api', 'rules', 'contract', 'academy', 'paths'],
   flow: ['help', 'wizard', 'forms', 'ui', 'i18n', 'api', 'rules', 'contract', 'academy', 'paths'],

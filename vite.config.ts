@@ -40,10 +40,12 @@ const chunks = [
     test: /src\/(?:wizard\/(?:wizard|held-flow|open-flow)|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/forms\/identity\/identity-fields\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/(?:keep|use-flow-form)|rules\/civil-date)\.ts$/,
     priority: 1,
   },
+  // Of the later parts' rules, what a first step's hint needs too.
+  { name: 'names', test: /src\/rules\/(?:names|identifier)\.ts$/, priority: 1 },
   {
     name: 'later',
     // What several pages need after their first form; each apart would be named, with its hash, in `start`.
-    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:radio-group|dialog|copy-button|code-field)\.tsx$/,
+    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:dialog|copy-button|code-field)\.tsx$/,
     priority: 0,
   },
 ]
@@ -66,7 +68,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // The password dictionaries; sizeGoals watches over all the rest.
       chunkSizeWarningLimit: 1200,
-      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+      // Named by their hash alone: the first file fetched names all the others, and each name weighs.
+      rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js', codeSplitting: { groups: chunks } } },
     },
     preview: {
       host: '127.0.0.1',

@@ -1,10 +1,4 @@
-import type { ProblemCode } from '#src/contract/problem.ts'
-
-/**
- * Why a call did not succeed: what the service answered, or `unreachable` when nothing came back and `unexpected`
- * when what came back is not the service's (a captive portal's page, half an answer).
- */
-export type CallProblem = ProblemCode | 'unreachable' | 'unexpected'
+import type { CallProblem } from '#src/contract/problem.ts'
 
 export class CallError extends Error {
   readonly code: CallProblem

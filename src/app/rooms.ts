@@ -19,64 +19,64 @@ import { room, type Room } from './room.tsx'
 
 /** Everything that is fetched apart, when it is first needed. Of its texts only the way to them stands here. */
 export const rooms = {
-  home: room(async () => (await import('./home.tsx')).Home),
+  home: room(() => import('./home.tsx').then((it) => it.Home)),
   firstConnection: room(
-    async () => (await import('#src/flows/first-connection/first-connection.tsx')).FirstConnection,
+    () => import('#src/flows/first-connection/first-connection.tsx').then((it) => it.FirstConnection),
     firstConnectionTexts,
     identityTexts,
   ),
   forgottenIdentifier: room(
-    async () =>
-      (await import('#src/flows/forgotten-identifier/forgotten-identifier.tsx')).ForgottenIdentifier,
+    () =>
+      import('#src/flows/forgotten-identifier/forgotten-identifier.tsx').then((it) => it.ForgottenIdentifier),
     forgottenIdentifierTexts,
     identityTexts,
   ),
   forgottenPassword: room(
-    async () =>
-      (await import('#src/flows/reset/forgotten-password/forgotten-password.tsx')).ForgottenPassword,
+    () =>
+      import('#src/flows/reset/forgotten-password/forgotten-password.tsx').then((it) => it.ForgottenPassword),
     resetTexts,
   ),
   blockedAccount: room(
-    async () => (await import('#src/flows/reset/blocked-account/blocked-account.tsx')).BlockedAccount,
+    () => import('#src/flows/reset/blocked-account/blocked-account.tsx').then((it) => it.BlockedAccount),
     blockedAccountTexts,
     resetTexts,
     laterResetTexts,
     formTexts,
   ),
-  signIn: room(async () => (await import('#src/flows/sign-in/sign-in.tsx')).SignIn, signInTexts),
-  account: room(async () => (await import('#src/flows/account/account.tsx')).Account, accountTexts),
+  signIn: room(() => import('#src/flows/sign-in/sign-in.tsx').then((it) => it.SignIn), signInTexts),
+  account: room(() => import('#src/flows/account/account.tsx').then((it) => it.Account), accountTexts),
   accountPassword: room(
-    async () => (await import('#src/flows/account/password/change-password.tsx')).ChangePassword,
+    () => import('#src/flows/account/password/change-password.tsx').then((it) => it.ChangePassword),
     accountTexts,
     passwordTexts,
     formTexts,
   ),
   accountContacts: room(
-    async () => (await import('#src/flows/account/contacts/contacts.tsx')).Contacts,
+    () => import('#src/flows/account/contacts/contacts.tsx').then((it) => it.Contacts),
     accountTexts,
     contactsTexts,
     formTexts,
   ),
   accountActivity: room(
-    async () => (await import('#src/flows/account/activity/activity.tsx')).ActivityPage,
+    () => import('#src/flows/account/activity/activity.tsx').then((it) => it.ActivityPage),
     accountTexts,
     activityTexts,
   ),
   accountCheckUp: room(
-    async () => (await import('#src/flows/account/check-up/check-up.tsx')).CheckUpPage,
+    () => import('#src/flows/account/check-up/check-up.tsx').then((it) => it.CheckUpPage),
     accountTexts,
     checkUpTexts,
     passwordTexts,
   ),
-  undo: room(async () => (await import('#src/flows/undo/undo.tsx')).Undo, undoTexts, formTexts),
+  undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
-    async () => (await import('#src/flows/numen-request/numen-request.tsx')).NumenUnknown,
+    () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
     numenRequestTexts,
   ),
   /** Brings the service's client along, and so comes after the first paint. */
-  statusNews: room(async () => (await import('./status-news.tsx')).StatusNews),
-  drawer: room(async () => (await import('#src/demo/drawer.tsx')).Drawer, drawerTexts),
-  design: room(async () => (await import('./design/design-page.tsx')).DesignPage),
+  statusNews: room(() => import('./status-news.tsx').then((it) => it.StatusNews)),
+  drawer: room(() => import('#src/demo/drawer.tsx').then((it) => it.Drawer), drawerTexts),
+  design: room(() => import('./design/design-page.tsx').then((it) => it.DesignPage)),
 }
 
 /** The room behind an address, for a first visit: its fetch begins while the portal itself is still on its way. */

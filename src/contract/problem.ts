@@ -80,6 +80,12 @@ export const problemStatus = {
 } as const
 export type ProblemCode = keyof typeof problemStatus
 
+/**
+ * Why a call did not succeed: what the service answered, or `unreachable` when nothing came back and `unexpected`
+ * when what came back is not the service's (a captive portal's page, half an answer).
+ */
+export type CallProblem = ProblemCode | 'unreachable' | 'unexpected'
+
 /** An RFC 9457 problem document. `code` is a string here: a newer service may know codes this page does not. */
 export const Problem = z.object({
   code: z.string(),

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { serviceNow } from '#src/api/service-time.ts'
-import type { CallProblem } from '#src/api/problem.ts'
+import type { CallProblem } from '#src/contract/problem.ts'
 import { duration } from '#src/i18n/formats.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
+import { useRefusals } from '#src/i18n/refusals.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Countdown } from '#src/ui/countdown.tsx'
@@ -33,6 +34,7 @@ interface ServiceFormProps {
 /** A form as every page shows it: what was refused first, then the fields, one button, and a word while it works. */
 export function ServiceForm({ form, submit, actions, help, children }: ServiceFormProps) {
   const shell = useShell()
+  const sentences = useRefusals()
   const { language } = useLanguage()
   const summary = useRef<HTMLElement>(null)
   const { problem, refusals, refusedFields, wait, busy } = form
@@ -59,7 +61,7 @@ export function ServiceForm({ form, submit, actions, help, children }: ServiceFo
       {isRefused && (
         <ErrorSummary
           ref={summary}
-          title={problem ? shell.problems[problem] : shell.form.summary(refusedFields.length)}
+          title={problem ? sentences.problem(problem) : shell.form.summary(refusedFields.length)}
           items={refusedFields.map((field) => ({
             fieldId: field,
             text: shell.form.refused(form.labelOf(field as never), form.errorOf(field as never) ?? ''),

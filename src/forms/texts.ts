@@ -3,7 +3,7 @@ import type { fr } from './texts/fr.ts'
 
 /** Loaded with each room that asks for a code or a new password. */
 export const texts = defineTexts<typeof fr>({
-  fr: async () => (await import('./texts/fr.ts')).fr,
-  en: async () => (await import('./texts/en.ts')).en,
-  es: async () => (await import('./texts/es.ts')).es,
+  fr: () => import('./texts/fr.ts'),
+  en: () => import('./texts/en.ts'),
+  es: () => import('./texts/es.ts'),
 })

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { CallError } from '#src/api/problem.ts'
-import { useShell } from '#src/i18n/shell.ts'
-import { fieldSentence } from '#src/i18n/refusals.ts'
+import { useRefusals } from '#src/i18n/refusals.ts'
 import { resolveWith } from './resolve.ts'
 import { useIntent } from './intent.ts'
 import { keepTyped } from './keep-typed.ts'
@@ -29,7 +28,7 @@ interface Options<V extends FieldValues, R> {
 
 /** One form and its call: checked here, sent once, each refusal under its field or above the form. */
 export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>) {
-  const shell = useShell()
+  const sentences = useRefusals()
   const intent = useIntent()
   const wait = useWait(options.name)
   const [problem, setProblem] = useState<CallError['code']>()
@@ -99,7 +98,7 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     wait,
     busy: isSubmitting,
     /** The sentence under a field. */
-    errorOf: (field: Path<V>) => fieldSentence(shell, messageOf(field)),
+    errorOf: (field: Path<V>) => sentences.field(messageOf(field)),
     labelOf: (field: Path<V>) => options.labels[field],
     refusedFields: Object.keys(form.getValues()).filter(
       (field) => messageOf(field as Path<V>) !== undefined,

@@ -86,6 +86,8 @@ export const es: Shell = {
     print: 'Imprimir',
     close: 'Cerrar',
     retry: 'Volver a intentarlo',
+    unreachable: 'La red no responde. No se ha perdido nada: compruebe su conexión y vuelva a intentarlo.',
+    check: 'Revise esta respuesta.',
   },
   wizard: {
     steps: 'Pasos',
@@ -104,86 +106,5 @@ export const es: Shell = {
     title: 'No se ha podido mostrar esta página',
     text: 'El resto del sitio funciona. Vuelva a cargar la página; lo que ya estaba guardado sigue ahí.',
     reload: 'Volver a cargar la página',
-  },
-  fields: {
-    required: 'Rellene este campo.',
-    'too-long': 'Este texto es demasiado largo.',
-    'charter-required': 'Marque la casilla para aceptar las normas de uso.',
-    'numen-length': (count) => `El NUMEN tiene 13 caracteres; aquí hay ${count}.`,
-    'numen-character': (position) =>
-      `Carácter inesperado en la posición ${position}: el NUMEN solo tiene cifras y letras sin acento.`,
-    'date-impossible': 'Esta fecha no existe. Compruebe el día, el mes y el año.',
-    'date-future': 'Esta fecha está en el futuro.',
-    'year-four-digits': 'Escriba el año con 4 cifras, por ejemplo 1985.',
-    'too-young': 'Compruebe el año de nacimiento.',
-    'email-format': 'Escriba una sola dirección, por ejemplo nombre@ejemplo.com.',
-    'email-academic':
-      'Elija una dirección privada: el día que la necesite, quizá no pueda entrar en el correo de la académie.',
-    'mobile-format': 'Escriba un número de móvil, por ejemplo 0696 12 34 56.',
-    'code-format': 'El código tiene 6 cifras, o 10 caracteres si se lo ha dado su gestor de personal.',
-    'code-wrong': (left) =>
-      left > 0
-        ? `Este código no es el correcto. Le ${left === 1 ? 'queda 1 intento' : `quedan ${left} intentos`}.`
-        : 'Este código no es el correcto.',
-    'code-expired': 'Este código ya no es válido. Pida uno nuevo.',
-    'code-used-up': 'Demasiados intentos con este código. Pida uno nuevo.',
-    'undo-code-format': 'El código de anulación tiene 10 caracteres. Está en el mensaje de aviso.',
-    'undo-code-wrong':
-      'Este código no permite anular nada. Compruébelo, o pida ayuda si tiene más de 7 días.',
-    'contact-known': 'Este contacto ya está registrado.',
-    'contacts-full': 'Ya tiene todos los contactos permitidos. Quite uno para añadir otro.',
-    'password-wrong': 'Esta no es su contraseña actual.',
-    'password-short': (count) => `12 caracteres como mínimo; aquí hay ${count}.`,
-    'password-long': (count) => `128 caracteres como máximo; aquí hay ${count}.`,
-    'password-digits': 'Si solo usa cifras, necesita al menos 16. También puede añadir letras.',
-    'password-characters':
-      'Esta contraseña contiene un carácter invisible que no podría volver a escribir. Escríbala con el teclado.',
-    'password-personal':
-      'Esta contraseña contiene un dato personal: nombre, usuario, dirección, fecha de nacimiento o NUMEN.',
-    'password-guessable':
-      'Esta contraseña es demasiado fácil de adivinar. Pruebe con tres o cuatro palabras sin relación entre sí.',
-    'password-same': 'Ya es su contraseña. Elija otra.',
-    'name-characters': 'Escriba un nombre con letras, sin cifras ni direcciones.',
-    'phone-format': 'Escriba un número de teléfono completo, por ejemplo 0596 12 34 56.',
-    'uai-format': 'Este código UAI no es correcto: tiene 7 cifras y una letra, por ejemplo 9720020P.',
-    'contact-required': 'Indique un teléfono o un correo, para que podamos responderle.',
-    'slots-count': 'Elija una, dos o tres horas.',
-    'slot-gone': 'Una de las horas elegidas ya no está disponible. Elija otra.',
-    'copy-required': 'Elija una imagen del documento; se borra a los 30 minutos.',
-    'file-kind': 'No es una imagen JPEG o PNG legible.',
-  },
-  problems: {
-    'not-understood':
-      'El servicio no ha entendido la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
-    'bad-credentials':
-      'Nombre de usuario o contraseña incorrectos. Compruebe los dos, y el bloqueo de mayúsculas.',
-    'session-ended': 'Su sesión ha terminado. Vuelva a iniciarla.',
-    'password-is-numen':
-      'Su contraseña sigue siendo su NUMEN, que otras personas conocen. Elija una nueva: se tarda 4 minutos.',
-    'password-expired': 'Su contraseña ha caducado. Llame al rectorat para elegir una nueva.',
-    'account-blocked': 'La académie ha bloqueado su cuenta para protegerla. Llame al rectorat.',
-    'account-disabled':
-      'Esta cuenta está cerrada porque usted ya no trabaja en la académie. Si tiene alguna pregunta, llame al rectorat.',
-    'not-found': 'El servicio no encuentra lo que se pide. Vuelva a cargar la página.',
-    'step-closed': 'Ya ha completado este paso.',
-    'subject-changed':
-      'Otra persona ha iniciado sesión en este navegador. Vuelva a cargar la página; no se ha cambiado nada.',
-    'password-needed': 'Para este cambio, escriba de nuevo su contraseña.',
-    'in-progress': 'Su solicitud está en curso. Espere unos segundos y vuelva a intentarlo.',
-    'flow-ended': 'Su trámite se ha cerrado. Empiece de nuevo: no se ha cambiado nada.',
-    'too-large': 'Lo que envía ocupa demasiado.',
-    'invalid-fields': 'Compruebe sus respuestas.',
-    'identity-not-matched': 'No podemos activar ninguna cuenta con estos datos.',
-    'key-reused': 'Esta solicitud ya se envió con otras respuestas. Vuelva a cargar la página.',
-    'too-many-attempts': 'Demasiados intentos en poco tiempo.',
-    'daily-limit':
-      'Demasiados intentos en 24 horas. Podrá volver a intentarlo poco a poco; si es urgente, llame al rectorat.',
-    maintenance:
-      'El servicio está en mantenimiento. Lo que ha escrito sigue aquí; vuelva a intentarlo dentro de unos minutos.',
-    unavailable:
-      'El servicio no responde correctamente. Lo que ha escrito sigue aquí; vuelva a intentarlo dentro de un momento.',
-    unreachable: 'La red no responde. No se ha perdido nada: compruebe su conexión y vuelva a intentarlo.',
-    unexpected:
-      'Respuesta inesperada. Si usa una red wifi pública, abra primero su página de acceso y vuelva a intentarlo.',
   },
 }

@@ -5,9 +5,9 @@ export type Shell = typeof fr
 
 /** The texts every page shares: layout, home, common controls, refusals. */
 export const shell = defineTexts<Shell>({
-  fr: async () => (await import('./fr.ts')).fr,
-  en: async () => (await import('./en.ts')).en,
-  es: async () => (await import('./es.ts')).es,
+  fr: () => import('./fr.ts'),
+  en: () => import('./en.ts'),
+  es: () => import('./es.ts'),
 })
 
 export const useShell = () => useTexts(shell)

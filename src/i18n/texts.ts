@@ -10,24 +10,34 @@ import { useLanguage } from './language.tsx'
 export interface Texts<T> {
   /** The same promise for as long as it is not broken. */
   load(language: Language): Promise<T>
+  /** What has arrived already, for whoever may not wait. */
+  arrived(language: Language): T | undefined
 }
 export type TextsOf<S> = S extends Texts<infer T> ? T : never
 
 const wanted = new Set<Texts<unknown>>()
 
-export function defineTexts<T>(fetchers: Record<Language, () => Promise<T>>): Texts<T> {
+/** @param fetchers each imports a module that exports its dictionary under the language's name */
+export function defineTexts<T>(fetchers: {
+  [L in Language]: () => Promise<Record<L, T>>
+}): Texts<T> {
   const fetched: Partial<Record<Language, Promise<T>>> = {}
+  const arrived: Partial<Record<Language, T>> = {}
   const texts: Texts<T> = {
     load(language) {
       wanted.add(texts)
       return (fetched[language] ??= readable(
-        fetchers[language]().catch((error: unknown) => {
-          // A fetch that failed once may be tried again.
-          Reflect.deleteProperty(fetched, language)
-          throw error
-        }),
+        fetchers[language]().then(
+          (module) => (arrived[language] = (module as Record<Language, T>)[language]),
+          (error: unknown) => {
+            // A fetch that failed once may be tried again.
+            Reflect.deleteProperty(fetched, language)
+            throw error
+          },
+        ),
       ))
     },
+    arrived: (language) => arrived[language],
   }
   return texts
 }

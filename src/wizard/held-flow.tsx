@@ -15,6 +15,7 @@ interface Options<F, D> {
   /** What may be typed again after a refresh. No secret, no NUMEN, no birth date. */
   draft: z.ZodMiniType<D>
   look: (service: Service, id: string) => Promise<Response>
+  isDone: (facts: F) => boolean
   /** What stays of the draft once the flow is done: nothing, unless the last page still needs it. */
   lasting?: (draft: D) => D
 }
@@ -53,7 +54,7 @@ interface ProviderProps<D> {
 const namesOf = (facts: object) => Object.keys(facts).toSorted().join()
 
 /** A flow that the service holds, as a tab knows it: by its id, and by what the service last said of it. */
-export function heldFlow<F extends { id: string; done?: unknown }, D extends object>(options: Options<F, D>) {
+export function heldFlow<F extends { id: string }, D extends object>(options: Options<F, D>) {
   const { name, look } = options
   const nothing = z.parse(options.draft, {})
   const tab = keepInTab<Kept<D>>(
@@ -113,13 +114,13 @@ export function heldFlow<F extends { id: string; done?: unknown }, D extends obj
       // Two fields may tell before the next render: the tab knows what the first one said.
       remember: (news) => keep({ ...kept, typed: { ...typed, ...tab.read()?.typed, ...news } }),
       establish(facts) {
-        const { id, done } = facts
+        const { id } = facts
         // An answer still on its way is older than this one.
         void queries.cancelQueries({ queryKey: [name, id] })
         queries.setQueryData([name, id], facts)
         setNotice(undefined)
         // Once it is done nothing typed is of any use: the next person at this computer finds none of it.
-        if (done) keep({ id, done: true, typed: options.lasting?.(typed) ?? nothing })
+        if (options.isDone(facts)) keep({ id, done: true, typed: options.lasting?.(typed) ?? nothing })
         else keep({ id, typed })
       },
       lost(why) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useRefusals } from '#src/i18n/refusals.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Notice } from '#src/ui/notice.tsx'
@@ -16,13 +17,14 @@ interface OpenFlowProps {
 
 /** A held flow after a refresh: first what the service knows of it, then its page. */
 export function OpenFlow({ held, title, children }: OpenFlowProps) {
-  const { portal, problems, form, wizard } = useShell()
+  const { portal, form, wizard } = useShell()
+  const { problem } = useRefusals()
   const { notice, loading, failed, reload } = held
   if (loading)
     return (
       <Page title={`${title} – ${portal}`}>
         {failed ? (
-          <Notice tone="error" live="assertive" title={problems[failed.code]}>
+          <Notice tone="error" live="assertive" title={problem(failed.code)}>
             <Button onClick={reload}>{form.retry}</Button>
           </Notice>
         ) : (

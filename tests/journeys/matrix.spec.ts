@@ -62,7 +62,7 @@ for (const language of everything ? languages : (['fr'] as const)) {
       const { identity, likely, sent } = forgottenIdentifier
       await page.goto(`/identifiant-oublie?lang=${language}`)
       await they.sees(identity.heading)
-      await page.getByText(likely.title).click()
+      await page.getByText(likely).click()
       await page.getByText(identity.neither).click()
       await look(page)
       await they.press(identity.submit)
@@ -82,7 +82,7 @@ for (const language of everything ? languages : (['fr'] as const)) {
       page,
     }) => {
       const they = walk(page, language)
-      const { shell, activation } = they.words
+      const { shell, refused, activation } = they.words
       const { identity, contact, code, password, done } = activation
       await page.goto(`/premiere-connexion?lang=${language}`)
       await they.sees(identity.heading)
@@ -91,7 +91,7 @@ for (const language of everything ? languages : (['fr'] as const)) {
       await expect(page.getByRole('region', { name: shell.form.summary(4) })).toBeFocused()
       await look(page)
       await they.identify({ ...jean, birthYear: '1986' })
-      await expect(page.getByRole('region', { name: identity.refused.title })).toBeFocused()
+      await expect(page.getByRole('region', { name: activation.refused.title })).toBeFocused()
       await look(page)
 
       await they.identify(anais)
@@ -103,19 +103,19 @@ for (const language of everything ? languages : (['fr'] as const)) {
       await look(page)
       await page.getByLabel(contact.byMobile).check()
       await they.press(contact.submit)
-      await expect(page.getByText(shell.fields.required).first()).toBeVisible()
+      await expect(page.getByText(refused.required).first()).toBeVisible()
       await look(page)
       await page.getByLabel(contact.byEmail, { exact: true }).check()
       await they.askForCodeByEmail('anais@example.net')
       await they.arrivesAt(contact.codeHeading)
       await they.enterCode('1')
-      await expect(page.getByText(shell.fields['code-format']).first()).toBeVisible()
+      await expect(page.getByText(refused['code-format']).first()).toBeVisible()
       await look(page)
       await they.enterCode(await they.readCode('anais@example.net'))
 
       await they.arrivesAt(password.heading)
       await they.choosePassword('court')
-      await expect(page.getByText(shell.fields['password-short'](5)).first()).toBeVisible()
+      await expect(page.getByText(refused['password-short'](5)).first()).toBeVisible()
       await look(page)
       await page.goBack()
       await they.arrivesAt(activation.steps.contact)

@@ -8,7 +8,7 @@ for (const language of ['en', 'es'] as const)
     // Axe looks at every page of it.
     test.slow()
     const he = walk(page, language)
-    const { activation, signIn, account, shell } = he.words
+    const { activation, signIn, account, refused, shell } = he.words
     const arrivesWell = async (heading: string) => {
       await he.arrivesAt(heading)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -22,7 +22,7 @@ for (const language of ['en', 'es'] as const)
     await expect(page).toHaveTitle(`${activation.steps.identity} – ${activation.title} – Alizé`)
 
     await he.identify({ ...jean, birthYear: '1986' })
-    await expect(page.getByRole('region', { name: activation.identity.refused.title })).toBeFocused()
+    await expect(page.getByRole('region', { name: activation.refused.title })).toBeFocused()
     await page.getByLabel(activation.identity.year, { exact: true }).fill(jean.birthYear)
     await he.press(activation.identity.submit)
     await arrivesWell(activation.contact.heading)
@@ -35,7 +35,7 @@ for (const language of ['en', 'es'] as const)
     await arrivesWell(activation.password.heading)
     await he.choosePassword('azertyuiop2026')
     await expect(
-      page.getByRole('link', { name: shell.fields['password-guessable'] }),
+      page.getByRole('link', { name: refused['password-guessable'] }),
       'a refusal of the service, in words',
     ).toBeVisible()
     await he.choosePassword(GOOD_PASSWORD)

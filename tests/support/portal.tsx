@@ -5,11 +5,12 @@ import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom'
 import { Portal } from '#src/app/portal.tsx'
 import { rooms } from '#src/app/rooms.ts'
 import { fetchLaterSteps } from '#src/flows/first-connection/later-steps.ts'
-import { fetchLaterStep } from '#src/flows/forgotten-identifier/later-step.ts'
+import { fetchLaterParts } from '#src/flows/forgotten-identifier/later-parts.ts'
 import { fetchLaterSteps as fetchLaterResetSteps } from '#src/flows/reset/forgotten-password/later-steps.ts'
 import { fetchLaterSteps as fetchNumenSteps } from '#src/flows/numen-request/later-steps.ts'
 import type { Language } from '#src/contract/language.ts'
 import { beginIn } from '#src/i18n/language.tsx'
+import { texts as refusals } from '#src/i18n/refusals/texts.ts'
 import { shell } from '#src/i18n/shell.ts'
 import { readable } from '#src/ui/readable.ts'
 import { openWorld, type TestWorld, type Visitor } from './world.ts'
@@ -35,13 +36,13 @@ export async function openPortal(at: string, opening: Opening = {}) {
       )
     : visitor.client
   beginIn(language)
-  await shell.load(language)
+  await Promise.all([shell.load(language), refusals.load(language)])
   // What has to be fetched would suspend inside a gesture, which React reports as an error in tests.
   const preloaded = Object.values(rooms).map((room) => room.preload())
   await Promise.all([
     ...preloaded,
     fetchLaterSteps(),
-    fetchLaterStep(),
+    fetchLaterParts(),
     fetchLaterResetSteps(),
     fetchNumenSteps(),
   ])

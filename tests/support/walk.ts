@@ -30,6 +30,9 @@ import { fr as identityFr } from '#src/forms/identity/texts/fr.ts'
 import { en as formsEn } from '#src/forms/texts/en.ts'
 import { es as formsEs } from '#src/forms/texts/es.ts'
 import { fr as formsFr } from '#src/forms/texts/fr.ts'
+import { en as refusalsEn } from '#src/i18n/refusals/texts/en.ts'
+import { es as refusalsEs } from '#src/i18n/refusals/texts/es.ts'
+import { fr as refusalsFr } from '#src/i18n/refusals/texts/fr.ts'
 import { en as shellEn } from '#src/i18n/en.ts'
 import { es as shellEs } from '#src/i18n/es.ts'
 import { fr as shellFr } from '#src/i18n/fr.ts'
@@ -39,6 +42,7 @@ import type { jean } from './people.ts'
 const dictionaries = {
   fr: {
     shell: shellFr,
+    refused: refusalsFr.fields,
     forms: formsFr,
     activation: { ...activationFr, ...laterFr, identity: { ...activationFr.identity, ...identityFr } },
     forgottenIdentifier: { ...forgottenIdentifierFr, sent: sentIdentifierFr },
@@ -49,6 +53,7 @@ const dictionaries = {
   },
   en: {
     shell: shellEn,
+    refused: refusalsEn.fields,
     forms: formsEn,
     activation: { ...activationEn, ...laterEn, identity: { ...activationEn.identity, ...identityEn } },
     forgottenIdentifier: { ...forgottenIdentifierEn, sent: sentIdentifierEn },
@@ -59,6 +64,7 @@ const dictionaries = {
   },
   es: {
     shell: shellEs,
+    refused: refusalsEs.fields,
     forms: formsEs,
     activation: { ...activationEs, ...laterEs, identity: { ...activationEs.identity, ...identityEs } },
     forgottenIdentifier: { ...forgottenIdentifierEs, sent: sentIdentifierEs },

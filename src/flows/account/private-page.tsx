@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, Navigate } from 'react-router-dom'
 import { CallError } from '#src/api/problem.ts'
+import { useRefusals } from '#src/i18n/refusals.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
@@ -38,6 +39,7 @@ export function PrivatePage<T extends { uid: string }>(props: PrivatePageProps<T
   const { query, title, heading, wide = false, hasBack, children, whenNull } = props
   const t = useTexts(texts)
   const shell = useShell()
+  const { problem } = useRefusals()
   const isFirst = title === t.title
   const { data, error, isPending, refetch } = query
   const code = error instanceof CallError ? error.code : undefined
@@ -63,7 +65,7 @@ export function PrivatePage<T extends { uid: string }>(props: PrivatePageProps<T
           </PasswordAsked>
         )}
         {code && data === undefined && (
-          <Notice tone="error" live="assertive" title={shell.problems[code]}>
+          <Notice tone="error" live="assertive" title={problem(code)}>
             <Button onClick={() => void refetch()}>{shell.form.retry}</Button>
           </Notice>
         )}

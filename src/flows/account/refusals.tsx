@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { CallError, CallProblem } from '#src/api/problem.ts'
+import type { CallError } from '#src/api/problem.ts'
+import type { CallProblem } from '#src/contract/problem.ts'
 import { privateData } from '#src/api/session-news.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { Button } from '#src/ui/button.tsx'

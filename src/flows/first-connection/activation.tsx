@@ -17,6 +17,7 @@ const { Provider, useHeldFlow } = heldFlow({
   name: 'first-connection',
   facts: Activation,
   draft: Draft,
+  isDone: ({ done }) => done !== undefined,
   look: ({ client }, id) => client.activations[':id'].$get({ param: { id } }),
 })
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import { answer, withKey } from '#src/api/client.ts'
@@ -15,7 +15,7 @@ import { Disclosure } from '#src/ui/disclosure.tsx'
 import { StepHeading } from '#src/wizard/wizard.tsx'
 import { useActivation } from './activation.tsx'
 import { Charter } from './charter.tsx'
-import { RefusedNotice } from './refused-notice.tsx'
+import { RefusedNotice } from './later-steps.ts'
 import { texts } from './texts.ts'
 import { useActivationForm } from './use-activation-form.ts'
 
@@ -52,7 +52,7 @@ export function IdentityStep() {
     <>
       <StepHeading>{t.heading}</StepHeading>
       <p className="lead">{t.lead}</p>
-      {refused > 0 && <RefusedNotice key={refused} />}
+      <Suspense>{refused > 0 && <RefusedNotice key={refused} />}</Suspense>
       <ServiceForm form={form} submit={t.submit} help={<HumanHelpInBrief />}>
         <Charter
           checkbox={form.register('charter', {
@@ -66,9 +66,7 @@ export function IdentityStep() {
         </Disclosure>
       </ServiceForm>
       <p>
-        <Link to={paths.signIn}>
-          {t.refused.active} {t.refused.signIn}
-        </Link>
+        <Link to={paths.signIn}>{t.alreadyActive}</Link>
       </p>
     </>
   )

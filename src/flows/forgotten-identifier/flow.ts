@@ -3,7 +3,7 @@ import { paths, steps } from '#src/paths.ts'
 import type { Flow } from '#src/wizard/flow.ts'
 import { IdentityStep } from './identity-step.tsx'
 import type { Sent } from './request.tsx'
-import { SentStep } from './later-step.ts'
+import { SentStep } from './later-parts.ts'
 import type { texts } from './texts.ts'
 
 const [identity, sent] = steps.forgottenIdentifier

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Wizard } from '#src/wizard/wizard.tsx'
 import { forgottenIdentifier } from './flow.ts'
-import { fetchLaterStep } from './later-step.ts'
+import { fetchLaterParts } from './later-parts.ts'
 import { RequestProvider, useRequest } from './request.tsx'
 import { texts } from './texts.ts'
 
@@ -10,7 +10,7 @@ import { texts } from './texts.ts'
 export function ForgottenIdentifier() {
   useEffect(() => {
     // Ahead of time, so that the step changes at once. Should it fail, the step itself asks again.
-    fetchLaterStep().catch(() => undefined)
+    fetchLaterParts().catch(() => undefined)
   }, [])
   return (
     <RequestProvider>

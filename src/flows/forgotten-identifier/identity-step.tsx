@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import * as z from 'zod/mini'
 import { academy } from '#src/academy/academy.ts'
@@ -20,7 +20,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { StepHeading, useGo } from '#src/wizard/wizard.tsx'
-import { LikelyIdentifier } from './likely-identifier.tsx'
+import { LikelyIdentifier } from './later-parts.ts'
 import { useRequest, ways } from './request.tsx'
 import { texts } from './texts.ts'
 
@@ -33,7 +33,8 @@ type Typed = z.input<ReturnType<typeof schemas>['numen']>
 
 /** Step 1: who asks, by NUMEN or by private e-mail. Whoever it is, the next page is the same. */
 export function IdentityStep() {
-  const t = useTexts(texts).identity
+  const words = useTexts(texts)
+  const t = words.identity
   const connect = useConnect()
   const go = useGo()
   const { draft, remember, establish } = useRequest()
@@ -64,7 +65,11 @@ export function IdentityStep() {
           {t.address(academy.domain)} <Link to={paths.signIn}>{t.signIn}</Link>
         </p>
       </Notice>
-      <LikelyIdentifier />
+      <Disclosure summary={words.likely}>
+        <Suspense>
+          <LikelyIdentifier />
+        </Suspense>
+      </Disclosure>
       <ServiceForm form={form} submit={t.submit} help={<HumanHelpInBrief />}>
         <RadioGroup
           name="by"

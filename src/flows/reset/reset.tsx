@@ -16,6 +16,7 @@ const { Provider, useHeldFlow, peek } = heldFlow({
   name: 'reset',
   facts: Reset,
   draft: Draft,
+  isDone: ({ done }) => done !== undefined,
   look: ({ client }, id) => client.resets[':id'].$get({ param: { id } }),
   lasting: ({ goal, then }) => ({ goal, then }),
 })

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router-dom'
 import { useLanguage } from '#src/i18n/language.tsx'
-import { useShell } from '#src/i18n/shell.ts'
+import { useRefusals } from '#src/i18n/refusals.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import { Notice } from '#src/ui/notice.tsx'
@@ -26,7 +26,7 @@ export function useArrival(): Arrival {
 /** What the visitor should know before signing in: what just happened, and where it will lead. */
 export function ArrivalNotices({ asked }: { asked: AskedService | 'refused' | undefined }) {
   const t = useTexts(texts)
-  const { problems } = useShell()
+  const sessionEnded = useRefusals().problem('session-ended')
   const { language } = useLanguage()
   const { reason } = useArrival()
   return (
@@ -41,7 +41,7 @@ export function ArrivalNotices({ asked }: { asked: AskedService | 'refused' | un
           {t.signedOutText}
         </Notice>
       )}
-      {reason === 'session-ended' && <Notice tone="info">{problems['session-ended']}</Notice>}
+      {reason === 'session-ended' && sessionEnded && <Notice tone="info">{sessionEnded}</Notice>}
       {asked && asked !== 'refused' && (
         <Notice tone="info">{t.leadsTo(asked.service.name[language], asked.host)}</Notice>
       )}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import type { CallProblem } from '#src/api/problem.ts'
+import type { CallProblem } from '#src/contract/problem.ts'
 import { HumanHelp, HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'

@@ -32,15 +32,6 @@ export const en: typeof fr = {
     privacy: (academy) =>
       `The rectorat (head office) of the académie ${academy} uses these details to recognise you and open your account. They are compared with those in your file; this site keeps neither your NUMEN nor your date of birth. You may ask the rectorat to show you or correct your data.`,
     submit: 'Continue',
-    refused: {
-      title: 'We cannot activate an account with these details',
-      reasons: 'Here are the possible reasons:',
-      active: 'Your account is already active.',
-      signIn: 'Sign in',
-      forgottenIdentifier: 'Forgotten your username?',
-      lost: (assistance) => `Forgotten your password? Call ${assistance}.`,
-      typo: 'There is a typing mistake in the name, the NUMEN or the date. Correct it below.',
-      recruit: 'You have only just been recruited: your file arrives overnight. Try again tomorrow.',
-    },
+    alreadyActive: 'Is your account already active? Sign in',
   },
 }

@@ -32,15 +32,6 @@ export const es: typeof fr = {
     privacy: (academy) =>
       `El rectorat (la sede) de la académie ${academy} utiliza estos datos para reconocerle y abrir su cuenta. Se comparan con los de su expediente; este sitio no guarda ni su NUMEN ni su fecha de nacimiento. Puede pedir al rectorat que le muestre o corrija sus datos.`,
     submit: 'Continuar',
-    refused: {
-      title: 'No podemos activar ninguna cuenta con estos datos',
-      reasons: 'Estas son las posibles razones:',
-      active: 'Su cuenta ya está activa.',
-      signIn: 'Inicie sesión',
-      forgottenIdentifier: '¿Ha olvidado su nombre de usuario?',
-      lost: (assistance) => `¿Ha olvidado su contraseña? Llame ${assistance}.`,
-      typo: 'Hay un error de escritura en el apellido, el NUMEN o la fecha. Corríjalo más abajo.',
-      recruit: 'Acaba de incorporarse: su expediente llega durante la noche. Vuelva a intentarlo mañana.',
-    },
+    alreadyActive: '¿Su cuenta ya está activa? Inicie sesión',
   },
 }

@@ -31,15 +31,6 @@ export const fr = {
     privacy: (academy: string) =>
       `Le rectorat de l’académie ${academy} utilise ces informations pour vous reconnaître et ouvrir votre compte. Elles sont comparées à celles de votre dossier ; ce site ne garde ni votre NUMEN ni votre date de naissance. Vous pouvez demander au rectorat à consulter ou à faire corriger vos données.`,
     submit: 'Continuer',
-    refused: {
-      title: 'Nous ne pouvons pas activer de compte avec ces informations',
-      reasons: 'Voici les raisons possibles :',
-      active: 'Votre compte est déjà actif.',
-      signIn: 'Connectez-vous',
-      forgottenIdentifier: 'Identifiant oublié ?',
-      lost: (assistance: string) => `Mot de passe oublié : appelez ${assistance}.`,
-      typo: 'Une faute de frappe s’est glissée dans le nom, le NUMEN ou la date. Corrigez ci-dessous.',
-      recruit: 'Votre recrutement est tout récent : votre dossier arrive pendant la nuit. Réessayez demain.',
-    },
+    alreadyActive: 'Votre compte est déjà actif ? Connectez-vous',
   },
 }

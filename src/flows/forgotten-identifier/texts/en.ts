@@ -3,14 +3,7 @@ import type { fr } from './fr.ts'
 export const en: typeof fr = {
   title: 'Forgotten username',
   steps: { identity: 'Who you are', sent: 'On its way' },
-  likely: {
-    title: 'What does my username look like?',
-    lead: 'Type your name to get an idea. Nothing is sent, and your exact username may be slightly different.',
-    firstName: 'First name',
-    lastName: 'Last name you use',
-    waiting: 'It is usually the first letter of the first name, then the last name.',
-    looksLike: (uid) => `Your username looks like ${uid}, and may end with a digit.`,
-  },
+  likely: 'What does my username look like?',
   identity: {
     heading: 'Find your username',
     addressTitle: 'Your académie email address signs you in too',

@@ -3,14 +3,7 @@ import type { fr } from './fr.ts'
 export const es: typeof fr = {
   title: 'Nombre de usuario olvidado',
   steps: { identity: 'Quién es usted', sent: 'Envío' },
-  likely: {
-    title: '¿Cómo es mi nombre de usuario?',
-    lead: 'Escriba su nombre para hacerse una idea. No se envía nada, y su nombre de usuario exacto puede ser algo distinto.',
-    firstName: 'Nombre',
-    lastName: 'Apellido que usa',
-    waiting: 'Suele ser la inicial del nombre seguida del apellido.',
-    looksLike: (uid) => `Su nombre de usuario se parece a ${uid}, y puede terminar en una cifra.`,
-  },
+  likely: '¿Cómo es mi nombre de usuario?',
   identity: {
     heading: 'Recupere su nombre de usuario',
     addressTitle: 'También puede entrar con su dirección de la académie',

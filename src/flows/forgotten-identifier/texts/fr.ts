@@ -2,14 +2,7 @@
 export const fr = {
   title: 'Identifiant oublié',
   steps: { identity: 'Vous reconnaître', sent: 'Envoi' },
-  likely: {
-    title: 'À quoi ressemble mon identifiant ?',
-    lead: 'Écrivez votre nom pour vous en faire une idée. Rien n’est envoyé, et votre identifiant exact peut être un peu différent.',
-    firstName: 'Prénom',
-    lastName: 'Nom d’usage',
-    waiting: 'D’ordinaire, c’est l’initiale du prénom suivie du nom.',
-    looksLike: (uid: string) => `Votre identifiant ressemble à ${uid}, et peut finir par un chiffre.`,
-  },
+  likely: 'À quoi ressemble mon identifiant ?',
   identity: {
     heading: 'Retrouvez votre identifiant',
     addressTitle: 'Votre adresse académique vous connecte aussi',
@@ -37,6 +30,6 @@ export const fr = {
     neither: 'Je n’ai ni NUMEN ni e-mail privé enregistré',
     neitherHelp:
       'Quelqu’un du rectorat peut vous reconnaître autrement. Préparez votre nom, votre établissement et une pièce d’identité.',
-    firstTime: 'Vous ne vous êtes jamais connecté ? Activer mon compte',
+    firstTime: 'C’est votre première connexion ? Activer mon compte',
   },
 }

@@ -56,4 +56,14 @@ export const en: typeof fr = {
       `For your security, you can have your messages forwarded to another address from ${when}.`,
     site: 'Website',
   },
+  refused: {
+    title: 'We cannot activate an account with these details',
+    reasons: 'Here are the possible reasons:',
+    active: 'Your account is already active.',
+    signIn: 'Sign in',
+    forgottenIdentifier: 'Forgotten your username?',
+    forgottenPassword: 'Forgotten your password?',
+    typo: 'There is a typing mistake in the name, the NUMEN or the date. Correct it below.',
+    recruit: 'You have only just been recruited: your file arrives overnight. Try again tomorrow.',
+  },
 }

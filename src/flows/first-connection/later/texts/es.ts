@@ -56,4 +56,14 @@ export const es: typeof fr = {
       `Por su seguridad, podrá reenviar sus mensajes a otra dirección a partir del ${when}.`,
     site: 'Sitio web',
   },
+  refused: {
+    title: 'No podemos activar ninguna cuenta con estos datos',
+    reasons: 'Estas son las posibles razones:',
+    active: 'Su cuenta ya está activa.',
+    signIn: 'Inicie sesión',
+    forgottenIdentifier: '¿Ha olvidado su nombre de usuario?',
+    forgottenPassword: '¿Ha olvidado su contraseña?',
+    typo: 'Hay un error de escritura en el apellido, el NUMEN o la fecha. Corríjalo más abajo.',
+    recruit: 'Acaba de incorporarse: su expediente llega durante la noche. Vuelva a intentarlo mañana.',
+  },
 }

@@ -56,4 +56,14 @@ export const fr = {
       `Pour votre sécurité, vous pourrez transférer vos messages vers une autre adresse à partir du ${when}.`,
     site: 'Site',
   },
+  refused: {
+    title: 'Nous ne pouvons pas activer de compte avec ces informations',
+    reasons: 'Voici les raisons possibles :',
+    active: 'Votre compte est déjà actif.',
+    signIn: 'Connectez-vous',
+    forgottenIdentifier: 'Identifiant oublié ?',
+    forgottenPassword: 'Mot de passe oublié ?',
+    typo: 'Une faute de frappe s’est glissée dans le nom, le NUMEN ou la date. Corrigez ci-dessous.',
+    recruit: 'Votre recrutement est tout récent : votre dossier arrive pendant la nuit. Réessayez demain.',
+  },
 }

@@ -35,4 +35,11 @@ export const en: typeof fr = {
     'You have only just been recruited: your file arrives overnight. Try again tomorrow.',
     'You have left the académie, and your account is closed.',
   ],
+  likely: {
+    lead: 'Type your name to get an idea. Nothing is sent, and your exact username may be slightly different.',
+    firstName: 'First name',
+    lastName: 'Last name you use',
+    waiting: 'It is usually the first letter of the first name, then the last name.',
+    looksLike: (uid) => `Your username looks like ${uid}, and may end with a digit.`,
+  },
 }

@@ -35,4 +35,11 @@ export const es: typeof fr = {
     'Acaba de incorporarse: su expediente llega durante la noche. Vuelva a intentarlo mañana.',
     'Ha dejado la académie, y su cuenta está cerrada.',
   ],
+  likely: {
+    lead: 'Escriba su nombre para hacerse una idea. No se envía nada, y su nombre de usuario exacto puede ser algo distinto.',
+    firstName: 'Nombre',
+    lastName: 'Apellido que usa',
+    waiting: 'Suele ser la inicial del nombre seguida del apellido.',
+    looksLike: (uid) => `Su nombre de usuario se parece a ${uid}, y puede terminar en una cifra.`,
+  },
 }

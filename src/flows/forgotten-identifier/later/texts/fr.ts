@@ -34,4 +34,11 @@ export const fr = {
     'Votre recrutement est tout récent : votre dossier arrive pendant la nuit. Réessayez demain.',
     'Vous avez quitté l’académie, et votre compte est fermé.',
   ],
+  likely: {
+    lead: 'Écrivez votre nom pour vous en faire une idée. Rien n’est envoyé, et votre identifiant exact peut être un peu différent.',
+    firstName: 'Prénom',
+    lastName: 'Nom d’usage',
+    waiting: 'D’ordinaire, c’est l’initiale du prénom suivie du nom.',
+    looksLike: (uid: string) => `Votre identifiant ressemble à ${uid}, et peut finir par un chiffre.`,
+  },
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '#src/i18n/texts.ts'
 import { likelyUid } from '#src/rules/uid.ts'
-import { Disclosure } from '#src/ui/disclosure.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { texts } from './texts.ts'
 
@@ -12,7 +11,7 @@ export function LikelyIdentifier() {
   const [lastName, setLastName] = useState('')
   const isKnown = firstName.trim() !== '' && lastName.trim() !== ''
   return (
-    <Disclosure summary={t.title}>
+    <>
       <p>{t.lead}</p>
       <TextField
         label={t.firstName}
@@ -33,6 +32,6 @@ export function LikelyIdentifier() {
         onChange={(event) => setLastName(event.currentTarget.value)}
       />
       <p role="status">{isKnown ? t.looksLike(likelyUid(firstName, lastName)) : t.waiting}</p>
-    </Disclosure>
+    </>
   )
 }

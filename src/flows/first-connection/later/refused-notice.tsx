@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
-import { useAssistance } from '#src/help/assistance.ts'
 import { HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
@@ -11,9 +10,8 @@ import { texts } from './texts.ts'
 
 /** The one answer when no account may be activated: its reasons, never which one, and a person to turn to. */
 export function RefusedNotice() {
-  const t = useTexts(texts).identity.refused
+  const t = useTexts(texts).refused
   const shell = useShell()
-  const assistance = useAssistance()
   const box = useRef<HTMLElement>(null)
   useTitlePrefix(shell.form.error)
   useLayoutEffect(() => box.current?.focus(), [])
@@ -25,7 +23,8 @@ export function RefusedNotice() {
           <li>{t.typo}</li>
           <li>
             {t.active} <Link to={paths.signIn}>{t.signIn}</Link>.{' '}
-            <Link to={paths.forgottenIdentifier}>{t.forgottenIdentifier}</Link> {t.lost(assistance)}
+            <Link to={paths.forgottenIdentifier}>{t.forgottenIdentifier}</Link>{' '}
+            <Link to={paths.forgottenPassword}>{t.forgottenPassword}</Link>
           </li>
           <li>{t.recruit}</li>
         </ul>
