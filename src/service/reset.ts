@@ -1,6 +1,7 @@
 import type { Reset } from '#src/contract/reset.ts'
 import { alertOfChange } from './account.ts'
 import { audit } from './audit.ts'
+import { backOff } from './buckets.ts'
 import { issueQuietCode, waitToSendQuietly } from './codes.ts'
 import { visitOf } from './grants.ts'
 import type { Ctx } from './http.ts'
@@ -12,7 +13,7 @@ import type { Person, Records } from './ports.ts'
 import type { Contact, ResetRecord } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
 import { endSessions, knownDevice } from './sessions.ts'
-import { backOff, forgive } from './throttle.ts'
+import { forgive } from './throttle.ts'
 
 const FLOW_LIFE = 86_400_000
 

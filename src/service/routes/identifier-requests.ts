@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { requestIdentifier } from '#src/contract/identifier-request.ts'
 import { asciiLowerCase } from '#src/rules/text.ts'
+import { identifierRequests as requestsFor, perAddress } from '../buckets.ts'
 import { body, onTheGrid, today, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { sendIdentifiers } from '../identifier-request.ts'
 import { transact } from '../refusal.ts'
-import { countAttempt, identifierRequests as requestsFor, perAddress } from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 
 /** Identifier recovery: one answer for everybody; the identifier itself goes to a contact on file alone. */
 export const identifierRequests = new Hono<Env>().post(

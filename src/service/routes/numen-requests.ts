@@ -6,6 +6,14 @@ import { inDomain } from '#src/rules/email.ts'
 import { shownFileName } from '#src/rules/file-name.ts'
 import { imageType } from '#src/rules/images.ts'
 import { audit } from '../audit.ts'
+import {
+  perAddress,
+  receiptsTo,
+  numenRequestsFrom,
+  numenRequestsOf,
+  numenRequestsTo,
+  uploadsOf,
+} from '../buckets.ts'
 import { visitOf } from '../grants.ts'
 import { randomId } from '../hashing.ts'
 import { body, bodyAtMost, today, type Ctx, type Env } from '../http.ts'
@@ -22,15 +30,7 @@ import {
 } from '../numen-request.ts'
 import type { NumenRequestRecord } from '../records.ts'
 import { refuseField, transact } from '../refusal.ts'
-import {
-  countAttempt,
-  perAddress,
-  receiptsTo,
-  numenRequestsFrom,
-  numenRequestsOf,
-  numenRequestsTo,
-  uploadsOf,
-} from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 
 /**
  * Somebody asks for their NUMEN: a manager hears of it and answers in person. The service looks nobody up, and so

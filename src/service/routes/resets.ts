@@ -4,6 +4,7 @@ import { SendResetCode } from '#src/contract/reset-steps.ts'
 import { StartReset } from '#src/contract/reset.ts'
 import { canonicalIdentifier } from '#src/rules/identifier.ts'
 import { audit } from '../audit.ts'
+import { codesOf, perAddress, requestsFor, requestsFrom } from '../buckets.ts'
 import { useCode } from '../codes.ts'
 import { visitOf } from '../grants.ts'
 import { keyedHash, randomId } from '../hashing.ts'
@@ -25,7 +26,7 @@ import {
   viewOf,
 } from '../reset.ts'
 import { knownDevice } from '../sessions.ts'
-import { codesOf, countAttempt, perAddress, requestsFor, requestsFrom } from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 
 /** Getting back in with a code: a new password, or only the end of a wait. The same answers for everybody until then. */
 export const resets = new Hono<Env>()

@@ -5,6 +5,7 @@ import { canonicalIdentifier } from '#src/rules/identifier.ts'
 import { normaliseNumen } from '#src/rules/numen.ts'
 import { placeOf } from '#src/rules/user-agent.ts'
 import { audit } from '../audit.ts'
+import { backOff, perAddress } from '../buckets.ts'
 import { owesCheckUp } from '../check-up.ts'
 import { isPassword } from '../current-password.ts'
 import { giveGrant, takeBackGrant } from '../grants.ts'
@@ -12,7 +13,7 @@ import { body, onTheGrid, type Env } from '../http.ts'
 import type { Person, Records } from '../ports.ts'
 import { Refusal, transact } from '../refusal.ts'
 import { closeSession, knownDevice, mayEnter, openSession } from '../sessions.ts'
-import { backOff, countAttempt, perAddress } from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 
 const DEVICE_LIFE = 365 * 86_400_000
 
