@@ -50,7 +50,7 @@ export const requestsFrom = (c: Ctx): Bucket => ({
  * Five a quarter of an hour for what was typed to have an identifier sent. Never taken back: whoever saw a bucket empty
  * again would learn that an attempt was right.
  */
-export const identifierRequests = (typed: string): Bucket => ({
+export const identifierRequestsFor = (typed: string): Bucket => ({
   name: `identifier:${typed}`,
   wait: slidingWindow(5, 15 * MINUTE),
 })
@@ -58,6 +58,10 @@ export const identifierRequests = (typed: string): Bucket => ({
 export const uploadsOf = (visit: string): Bucket => ({
   name: `uploads:${visit}`,
   wait: slidingWindow(10, HOUR),
+})
+export const uploadsFrom = (c: Ctx): Bucket => ({
+  name: `uploads:${networkOf(c.env.clientAddress)}`,
+  wait: slidingWindow(100, 10 * MINUTE),
 })
 export const numenRequestsOf = (visit: string): Bucket => ({
   name: `numen-requests:${visit}`,
