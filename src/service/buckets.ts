@@ -28,7 +28,25 @@ const slidingWindow = (most: number, window: number) => (failures: readonly numb
 }
 
 /** Five free, then one minute doubling to fifteen, 25 a day (THR-02). */
-export const backOff = (name: string): Bucket => ({ name, wait: waitBeforeNext, forgiving: true })
+export const backOff = (name: string, daily?: number): Bucket => ({
+  name,
+  wait: (failures, now) => waitBeforeNext(failures, now, daily),
+  forgiving: true,
+})
+/**
+ * Passwords typed under one name. An account has two, its uid and its address, and each is counted by itself: what one
+ * name's waiting did to the other's would tell that they are one person's. 12 under each are 24 for the account (THR-02).
+ * @param name canonical
+ */
+export const passwordsFor = (name: string): Bucket => backOff(`name:${name}`, 12)
+/**
+ * Codes of a reset, counted by name for the same reason: 14 for the account.
+ * @param asked keyed hash of the canonical name
+ */
+export const resetCodesFor = (asked: string): Bucket => ({
+  name: `reset-codes:${asked}`,
+  wait: slidingWindow(7, DAY),
+})
 /** Sized for a school behind one address: 500 people, 4 % typing errors in ten minutes, five times over (THR-04). */
 export const perAddress = (c: Ctx): Bucket => ({
   name: `address:${networkOf(c.env.clientAddress)}`,

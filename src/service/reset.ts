@@ -1,7 +1,8 @@
 import type { Reset } from '#src/contract/reset.ts'
+import { asciiLowerCase } from '#src/rules/text.ts'
 import { alertOfChange } from './account.ts'
 import { audit } from './audit.ts'
-import { backOff } from './buckets.ts'
+import { passwordsFor } from './buckets.ts'
 import { issueQuietCode, waitToSendQuietly } from './codes.ts'
 import { visitOf } from './grants.ts'
 import type { Ctx } from './http.ts'
@@ -97,9 +98,14 @@ const finished = (record: ResetRecord, { state }: Person): ResetRecord => ({
   done: state === 'blocked' ? { blocked: true } : {},
 })
 
+/** Passwords are looked at again at once, under either name. */
+async function endWaiting(c: Ctx, records: Records, { uid, address }: Person) {
+  for (const name of [uid, address]) await forgive(c, records, passwordsFor(asciiLowerCase(name)))
+}
+
 /** Releases an account that too many tries closed; its password stays. */
 export async function unlock(c: Ctx, { records, record, person }: Required<ResetInHand>) {
-  await forgive(c, records, backOff(`account:${person.uid}`))
+  await endWaiting(c, records, person)
   await alertOfChange(c, { records, person }, 'unlocked')
   await audit(c, records, 'account_unlocked', 'success', { uid: person.uid })
   return finished(record, person)
@@ -116,7 +122,7 @@ export async function renewPassword(
   await c.env.directory.setPassword(uid, password)
   await endSessions(records, uid)
   await voidCodes(records, uid, visit)
-  await forgive(c, records, backOff(`account:${uid}`))
+  await endWaiting(c, records, person)
   const account = (await records.get('account', uid)) ?? { language: await languageOf(records, uid) }
   await records.put('account', uid, { ...account, renewedAt: c.env.clock.now() })
   await alertOfChange(c, { records, person }, 'password-changed', { undo: { kind: 'password-changed' } })

@@ -16,6 +16,26 @@ export const forgive = async (c: Ctx, records: Records, { name }: Bucket) =>
   records.delete('attempts', await keyedHash(c.env, 'bucket', name))
 
 /**
+ * Counts one attempt where whoever makes it must not be told that it is one too many. False: it must not be looked at, and
+ * is answered like a wrong one.
+ */
+export async function countQuietly(c: Ctx, records: Records, bucket: Bucket): Promise<boolean> {
+  const now = c.env.clock.now()
+  const id = await keyedHash(c.env, 'bucket', bucket.name)
+  const isOpen = bucket.wait(await attemptsIn(records, id), now) === 0
+  if (isOpen) await keepAttempt(records, id, now)
+  else await audit(c, records, 'excess_rate_limit_exceeded', 'refused')
+  return isOpen
+}
+
+const attemptsIn = async (records: Records, id: string) => (await records.get('attempts', id))?.at ?? []
+
+async function keepAttempt(records: Records, id: string, now: number) {
+  const recent = (await attemptsIn(records, id)).filter((at) => at > now - DAY).slice(-MOST_KEPT)
+  await records.put('attempts', id, { at: [...recent, now] }, { expiresAt: now + DAY })
+}
+
+/**
  * Counts an attempt in every bucket before it is evaluated, all in one transaction: however many arrive at once,
  * no more are evaluated than the limit. Refuses with the time to wait. Answers with what takes the attempt back
  * once it proves right.
@@ -24,12 +44,11 @@ export async function countAttempt(c: Ctx, buckets: readonly Bucket[]): Promise<
   const now = c.env.clock.now()
   const all = [...buckets, everybody]
   const ids = await Promise.all(all.map((bucket) => keyedHash(c.env, 'bucket', bucket.name)))
-  const failuresIn = async (records: Records, id: string) => (await records.get('attempts', id))?.at ?? []
 
   await transact(c.env, async (records) => {
     let wait = 0
     for (const [i, bucket] of all.entries()) {
-      const pending = bucket.wait(await failuresIn(records, ids[i] ?? ''), now)
+      const pending = bucket.wait(await attemptsIn(records, ids[i] ?? ''), now)
       if (bucket.alarm && pending > 0) await audit(c, records, 'excess_rate', 'alarm')
       else wait = Math.max(wait, pending)
     }
@@ -39,17 +58,14 @@ export async function countAttempt(c: Ctx, buckets: readonly Bucket[]): Promise<
         retryAfter: Math.ceil(wait / 1000),
       })
     }
-    for (const id of ids) {
-      const recent = (await failuresIn(records, id)).filter((at) => at > now - DAY).slice(-MOST_KEPT)
-      await records.put('attempts', id, { at: [...recent, now] }, { expiresAt: now + DAY })
-    }
+    for (const id of ids) await keepAttempt(records, id, now)
   })
 
   return () =>
     transact(c.env, async (records) => {
       for (const [i, id] of ids.entries()) {
         if (all[i]?.forgiving) await records.delete('attempts', id)
-        const at = await failuresIn(records, id)
+        const at = await attemptsIn(records, id)
         const mine = at.indexOf(now)
         if (mine >= 0)
           await records.put('attempts', id, { at: at.toSpliced(mine, 1) }, { expiresAt: now + DAY })

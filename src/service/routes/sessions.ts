@@ -5,7 +5,7 @@ import { canonicalIdentifier } from '#src/rules/identifier.ts'
 import { normaliseNumen } from '#src/rules/numen.ts'
 import { placeOf } from '#src/rules/user-agent.ts'
 import { audit } from '../audit.ts'
-import { backOff, perAddress } from '../buckets.ts'
+import { backOff, passwordsFor, perAddress } from '../buckets.ts'
 import { owesCheckUp } from '../check-up.ts'
 import { isPassword } from '../current-password.ts'
 import { giveGrant, takeBackGrant } from '../grants.ts'
@@ -24,9 +24,7 @@ export const sessions = new Hono<Env>()
     const person = await c.env.directory.findByIdentifier(typed)
     const device = await transact(c.env, (records) => knownDevice(c, records, person?.uid))
     // A remembered device has its own allowance: whoever attacks the account cannot lock its owner out.
-    const buckets = device
-      ? [backOff(`device:${device}`)]
-      : [backOff(`account:${person?.uid ?? typed}`), perAddress(c)]
+    const buckets = device ? [backOff(`device:${device}`)] : [passwordsFor(typed), perAddress(c)]
     const right = await countAttempt(c, buckets)
 
     const verified = await isPassword(c.env, person, password)
