@@ -9,7 +9,7 @@ import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
 import { post } from './outbox.ts'
 import { codeOf, voidCodes } from './outstanding.ts'
-import { factsOf, languageOf, resetContacts } from './people.ts'
+import { factsOf, languageOf, noteRenewal, resetContacts } from './people.ts'
 import type { Person, Records } from './ports.ts'
 import type { Contact, ResetRecord } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
@@ -123,8 +123,7 @@ export async function renewPassword(
   await endSessions(records, uid)
   await voidCodes(records, uid, visit)
   await endWaiting(c, records, person)
-  const account = (await records.get('account', uid)) ?? { language: await languageOf(records, uid) }
-  await records.put('account', uid, { ...account, renewedAt: c.env.clock.now() })
+  await noteRenewal(c.env, records, uid)
   await alertOfChange(c, { records, person }, 'password-changed', { undo: { kind: 'password-changed' } })
   await audit(c, records, 'password_reset', 'success', { uid })
   const { changing: _, ...after } = record

@@ -10,6 +10,7 @@ import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { checkNewPassword } from '../new-password.ts'
 import { voidCodes } from '../outstanding.ts'
+import { noteRenewal } from '../people.ts'
 import type { Person, Records } from '../ports.ts'
 import type { Kinds } from '../records.ts'
 import { Refusal, transact } from '../refusal.ts'
@@ -68,6 +69,7 @@ export const undos = new Hono<Env>()
       await c.env.directory.setPassword(still.uid, password)
       await endSessions(records, still.uid)
       await voidCodes(records, still.uid)
+      await noteRenewal(c.env, records, still.uid)
       await alertOfChange(c, { records, person: still }, 'password-changed', {
         undo: { kind: 'password-changed' },
       })
