@@ -1,10 +1,11 @@
 import { preparePassword } from '#src/rules/passwords.ts'
 import type { SignedIn } from './account.ts'
 import { audit } from './audit.ts'
+import { backOff } from './buckets.ts'
 import type { Ctx } from './http.ts'
 import type { Person, Ports } from './ports.ts'
 import { refuseField, transact } from './refusal.ts'
-import { backOff, countAttempt } from './throttle.ts'
+import { countAttempt } from './throttle.ts'
 
 /** Whether this is the password: as prepared (PWD-06), and once as it was typed, for one set elsewhere long ago. */
 export async function isPassword(

@@ -45,6 +45,12 @@ export async function contactOf(records: Records, person: Person): Promise<Conta
 export const languageOf = async (records: Records, uid: string): Promise<Language> =>
   (await records.get('account', uid))?.language ?? 'fr'
 
+/** Their owner chose a new password by a code: mail rules are to be looked at again, and an earlier block lets them in. */
+export async function noteRenewal({ clock }: Ports, records: Records, uid: string) {
+  const account = (await records.get('account', uid)) ?? { language: await languageOf(records, uid) }
+  await records.put('account', uid, { ...account, renewedAt: clock.now() })
+}
+
 /** Date and hour in the académie, as people write them. */
 export const whenIn = ({ clock, academy }: Ports, language: Language) =>
   new Intl.DateTimeFormat(localeOf(language), {

@@ -1,18 +1,20 @@
 import type { Reset } from '#src/contract/reset.ts'
+import { asciiLowerCase } from '#src/rules/text.ts'
 import { alertOfChange } from './account.ts'
 import { audit } from './audit.ts'
+import { passwordsFor } from './buckets.ts'
 import { issueQuietCode, waitToSendQuietly } from './codes.ts'
 import { visitOf } from './grants.ts'
 import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
 import { post } from './outbox.ts'
 import { codeOf, voidCodes } from './outstanding.ts'
-import { factsOf, languageOf, resetContacts } from './people.ts'
+import { factsOf, languageOf, noteRenewal, resetContacts } from './people.ts'
 import type { Person, Records } from './ports.ts'
 import type { Contact, ResetRecord } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
 import { endSessions, knownDevice } from './sessions.ts'
-import { backOff, forgive } from './throttle.ts'
+import { forgive } from './throttle.ts'
 
 const FLOW_LIFE = 86_400_000
 
@@ -96,9 +98,14 @@ const finished = (record: ResetRecord, { state }: Person): ResetRecord => ({
   done: state === 'blocked' ? { blocked: true } : {},
 })
 
+/** Passwords are looked at again at once, under either name. */
+async function endWaiting(c: Ctx, records: Records, { uid, address }: Person) {
+  for (const name of [uid, address]) await forgive(c, records, passwordsFor(asciiLowerCase(name)))
+}
+
 /** Releases an account that too many tries closed; its password stays. */
 export async function unlock(c: Ctx, { records, record, person }: Required<ResetInHand>) {
-  await forgive(c, records, backOff(`account:${person.uid}`))
+  await endWaiting(c, records, person)
   await alertOfChange(c, { records, person }, 'unlocked')
   await audit(c, records, 'account_unlocked', 'success', { uid: person.uid })
   return finished(record, person)
@@ -115,9 +122,8 @@ export async function renewPassword(
   await c.env.directory.setPassword(uid, password)
   await endSessions(records, uid)
   await voidCodes(records, uid, visit)
-  await forgive(c, records, backOff(`account:${uid}`))
-  const account = (await records.get('account', uid)) ?? { language: await languageOf(records, uid) }
-  await records.put('account', uid, { ...account, renewedAt: c.env.clock.now() })
+  await endWaiting(c, records, person)
+  await noteRenewal(c.env, records, uid)
   await alertOfChange(c, { records, person }, 'password-changed', { undo: { kind: 'password-changed' } })
   await audit(c, records, 'password_reset', 'success', { uid })
   const { changing: _, ...after } = record

@@ -1,8 +1,8 @@
+import { networkOf } from './buckets.ts'
 import { keyedHash } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import type { Ports, Records } from './ports.ts'
 import type { Contact } from './records.ts'
-import { networkOf } from './throttle.ts'
 
 const QUARTER = 15 * 60_000
 const DAY = 24 * 60 * 60_000

@@ -40,6 +40,13 @@ const wrongCodes = async ({ visitor, see }: Stranger, id: string, count: number)
   for (let i = 0; i < count; i++) see(await enterResetCode(visitor, id, '000000'))
 }
 
+/** An account has two: what slows down one must not slow down the other, where that would tell whose they are. */
+async function otherName({ world, name }: Stranger) {
+  const person = await world.ports.directory.findByIdentifier(name)
+  if (!person) return 'no.body@ac-martinique.fr'
+  return person.uid === name ? person.address : person.uid
+}
+
 /** The owner, in another browser elsewhere, gets back in; where there is nobody, nothing happens. */
 async function ownerFinishes({ world, name }: Stranger) {
   const person = await world.ports.directory.findByIdentifier(name)
@@ -87,6 +94,15 @@ const scenes: [string, (stranger: Stranger) => Promise<void>][] = [
       const visitor = stranger.world.visitor(`192.0.2.${visit}`)
       const id = await resetBegun(visitor, stranger.name)
       await wrongCodes({ ...stranger, visitor }, id, 5)
+      stranger.see(await lookAtReset(visitor, id))
+    }
+  }],
+  ['wrong codes under both names in turns, over several visits', async (stranger) => {
+    const names = [stranger.name, await otherName(stranger)]
+    for (let visit = 0; visit < 8; visit++) {
+      const visitor = stranger.world.visitor(`192.0.2.${visit}`)
+      const id = await resetBegun(visitor, names[visit % 2] ?? '')
+      await wrongCodes({ ...stranger, visitor }, id, 4)
       stranger.see(await lookAtReset(visitor, id))
     }
   }],

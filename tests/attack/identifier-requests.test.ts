@@ -1,7 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { requestIdentifier, send, type Caller, type Identity, type Reply } from '#tests/support/calls.ts'
-import { anais, jean, lea, marieJosee, solange, therese } from '#tests/support/people.ts'
+import {
+  requestIdentifier,
+  send,
+  signIn,
+  type Caller,
+  type Identity,
+  type Reply,
+} from '#tests/support/calls.ts'
+import { anais, EVERYONES_PASSWORD, jean, lea, marieJosee, solange, therese } from '#tests/support/people.ts'
 import { HOUR, MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
 
 type Typed = Identity | { email: string }
@@ -118,10 +125,16 @@ describe('identifier recovery', () => {
 
   it('counts right answers for an address too: a count taken back would tell that one was right', async () => {
     const from = () => world.visitor('192.0.2.1')
-    for (let i = 0; i < 99; i++) await requestIdentifier(from(), { email: `nobody${i}@example.net` })
+    for (let i = 0; i < 199; i++) await requestIdentifier(from(), { email: `nobody${i}@example.net` })
     await requestIdentifier(from(), marieJosee)
     expect((await requestIdentifier(from(), lea)).status).toBe(429)
     expect((await requestIdentifier(world.visitor('192.0.2.2'), lea)).status).toBe(202)
+  })
+
+  it('keeps nobody at the same address from signing in, however many ask', async () => {
+    for (let i = 0; i < 201; i++)
+      await requestIdentifier(world.visitor('192.0.2.1'), { email: `nobody${i}@example.net` })
+    expect((await signIn(world.visitor('192.0.2.1'), marieJosee.uid, EVERYONES_PASSWORD)).status).toBe(201)
   })
 
   it('floods nobody: a day of requests from everywhere writes three times to each contact', async () => {

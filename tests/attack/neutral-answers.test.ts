@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { begin, send, signIn, type Identity, type Reply } from '#tests/support/calls.ts'
 import { anais, EVERYONES_PASSWORD, jean, lea, marieJosee, solange, therese } from '#tests/support/people.ts'
-import { DAY, openWorld, type TestWorld } from '#tests/support/world.ts'
+import { DAY, MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
 
 let world: TestWorld
 /** What the directory was asked, in order. */
@@ -117,6 +117,18 @@ describe('first connection', () => {
 })
 
 describe('sign in', () => {
+  /** What a stranger is answered who guesses under these names in turns, `rounds` times, and waits when told to. */
+  const answersTo = async (names: readonly string[], rounds = 7, wait = 0) => {
+    const answers: unknown[] = []
+    for (let i = 0; i < rounds; i++) {
+      for (const name of names) {
+        const { status, body } = await signIn(world.visitor(), name, 'wrong')
+        answers.push([status, body.code, body.retryAfter])
+      }
+      world.advance(wait)
+    }
+    return answers
+  }
   it.each([
     ['a wrong password', 'pbalthazar', 'Trois-flamboyants-973'],
     ['a wrong password, by address', 'marie-josee.d-orival@ac-martinique.fr', 'Trois-flamboyants-973'],
@@ -134,19 +146,30 @@ describe('sign in', () => {
   })
 
   it('T-ENU-05: slows down a name nobody bears like any other', async () => {
-    const answersTo = async (identifier: string) => {
-      const answers: unknown[] = []
-      for (let i = 0; i < 7; i++) {
-        const { status, body } = await signIn(world.visitor(), identifier, 'wrong')
-        answers.push([status, body.code, body.retryAfter])
-      }
-      return answers
-    }
-    const ofNobody = await answersTo('nobody')
+    const ofNobody = await answersTo(['nobody'])
     expect(ofNobody.at(-1)).toEqual([429, 'too-many-attempts', 60])
     for (const uid of ['pbalthazar', jean.uid, lea.uid, solange.uid])
-      expect(await answersTo(uid)).toEqual(ofNobody)
+      expect(await answersTo([uid])).toEqual(ofNobody)
   })
+
+  it.each([
+    ['in use', 'pbalthazar', 'paul.balthazar@ac-martinique.fr'],
+    ['never activated', jean.uid, 'jean.sairien@ac-martinique.fr'],
+    ['blocked', lea.uid, 'lea.rosette@ac-martinique.fr'],
+    ['of somebody who left', solange.uid, 'solange.beaubrun@ac-martinique.fr'],
+  ])('T-ENU-05: by no waiting tells that two names are one person’s, of an account %s', async (_state, ...names) => {
+    const nobody = ['nobody', 'no.body@ac-martinique.fr']
+    const atOnce = await answersTo(nobody)
+    const wrong = [401, 'bad-credentials', undefined]
+    const wait = [429, 'too-many-attempts', 60]
+    expect(atOnce.slice(8, 12)).toEqual([wrong, wrong, wait, wait])
+    expect(await answersTo(names)).toEqual(atOnce)
+    world.advance(DAY)
+    const allDay = await answersTo(nobody, 24, 30 * MINUTE)
+    expect(allDay.at(-1)).toEqual([429, 'daily-limit', expect.any(Number)])
+    world.advance(DAY)
+    expect(await answersTo(names, 24, 30 * MINUTE)).toEqual(allDay)
+  }) // prettier-ignore
 
   it('takes the grid’s next line however long the work took', async () => {
     const { directory } = world.ports

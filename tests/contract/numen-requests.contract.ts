@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Host, OpenHost } from '#tests/support/calls.ts'
+import { signIn, type Host, type OpenHost } from '#tests/support/calls.ts'
 import {
   askAppointment,
   askByCopy,
@@ -11,6 +11,7 @@ import {
   TUESDAY,
   who,
 } from '#tests/support/numen-requests.ts'
+import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { DAY, HOUR, MINUTE } from '#tests/support/world.ts'
 
 const REFERENCE = /^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/
@@ -216,6 +217,15 @@ export const numenRequestsContract = (name: string, open: OpenHost) =>
       expect(await sent(host.visitor('10.0.2.1'), ''), 'one manager').toBe('daily-limit')
       host.advance(HOUR)
       expect(await sent(visitor, '')).toBe(200)
+    })
+
+    it('keeps nobody at the same address from signing in, however many ask or send a copy', async () => {
+      const school = () => host.visitor('10.0.0.1')
+      for (let i = 0; i < 100; i++) {
+        const caller = school()
+        await sendCopy(caller, await begunRequest(caller))
+      }
+      expect((await signIn(school(), 'pbalthazar', EVERYONES_PASSWORD)).status).toBe(201)
     })
 
     it('counts no request that was refused for its answers', async () => {

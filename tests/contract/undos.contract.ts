@@ -101,6 +101,16 @@ export const undosContract = (name: string, open: OpenHost) =>
         ])
       })
 
+      it('and replaced leads to the check-up where the mail server does something that nobody confirmed', async () => {
+        host.ports.filters = {
+          ...host.ports.filters,
+          list: async () => [{ id: 'r1', kind: 'forward', to: 'intruder@example.com', keepsCopy: true }],
+        }
+        const { body } = await undo(owner, host.lastCode(MJ_EMAIL))
+        await recover(owner, body.id ?? '', BETTER)
+        expect((await signIn(owner, uid, BETTER)).text).toBe('{"signedIn":true,"mustCheckUp":true}')
+      })
+
       it('may be undone within seven days, as the code is read, copied or dictated', async () => {
         const code = host.lastCode(MJ_EMAIL)
         host.advance(7 * DAY - 1)

@@ -15,6 +15,7 @@ import {
   viewOf,
 } from '../activation.ts'
 import { audit } from '../audit.ts'
+import { backOff, codesOf, perAddress } from '../buckets.ts'
 import { useCode } from '../codes.ts'
 import { visitOf } from '../grants.ts'
 import { randomId } from '../hashing.ts'
@@ -25,7 +26,7 @@ import { checkNewPassword } from '../new-password.ts'
 import { alertOfAttempt, contactOf, isThem } from '../people.ts'
 import type { Contact, ActivationRecord } from '../records.ts'
 import { refuseField, Refusal, transact } from '../refusal.ts'
-import { backOff, codesOf, countAttempt, perAddress } from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 
 /** First connection: an account never used, or whose password is still the NUMEN, gets a contact and a password. */
 export const activations = new Hono<Env>()

@@ -4,6 +4,7 @@ import { refusal } from '#src/contract/problem.ts'
 import { inDomain } from '#src/rules/email.ts'
 import { additionOf, alertOfChange, inAccount, viewOf, type SignedIn } from '../account.ts'
 import { audit } from '../audit.ts'
+import { codesOf } from '../buckets.ts'
 import { issueCode, useCode } from '../codes.ts'
 import { removeContact } from '../contacts.ts'
 import { randomId } from '../hashing.ts'
@@ -14,7 +15,7 @@ import { post } from '../outbox.ts'
 import { contactsOf, factsOf } from '../people.ts'
 import type { Contact } from '../records.ts'
 import { refuseField, Refusal } from '../refusal.ts'
-import { codesOf, countAttempt } from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 
 const DAY = 86_400_000
 

@@ -6,6 +6,15 @@ import { inDomain } from '#src/rules/email.ts'
 import { shownFileName } from '#src/rules/file-name.ts'
 import { imageType } from '#src/rules/images.ts'
 import { audit } from '../audit.ts'
+import {
+  numenRequestsFrom,
+  numenRequestsOf,
+  numenRequestsTo,
+  receiptsTo,
+  requestsFrom,
+  uploadsFrom,
+  uploadsOf,
+} from '../buckets.ts'
 import { visitOf } from '../grants.ts'
 import { randomId } from '../hashing.ts'
 import { body, bodyAtMost, today, type Ctx, type Env } from '../http.ts'
@@ -22,15 +31,7 @@ import {
 } from '../numen-request.ts'
 import type { NumenRequestRecord } from '../records.ts'
 import { refuseField, transact } from '../refusal.ts'
-import {
-  countAttempt,
-  perAddress,
-  receiptsTo,
-  numenRequestsFrom,
-  numenRequestsOf,
-  numenRequestsTo,
-  uploadsOf,
-} from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 
 /**
  * Somebody asks for their NUMEN: a manager hears of it and answers in person. The service looks nobody up, and so
@@ -40,7 +41,7 @@ export const numenRequests = new Hono<Env>()
   .post('/', once, body(StartNumenRequest), async (c) => {
     const { category } = c.req.valid('json')
     managerOf(c.env, category)
-    await countAttempt(c, [perAddress(c)])
+    await countAttempt(c, [requestsFrom(c)])
     const id = randomId(c.env)
     const record: NumenRequestRecord = { visit: await visitOf(c), category }
     await transact(c.env, (records) => keepRequest(c, { records, id, record }))
@@ -70,7 +71,7 @@ export const numenRequests = new Hono<Env>()
     const id = c.req.param('id')
     const { files, clock } = c.env
     await transact(c.env, (records) => takeOpenRequest(c, records, id))
-    await countAttempt(c, [uploadsOf(await visitOf(c)), perAddress(c)])
+    await countAttempt(c, [uploadsOf(await visitOf(c)), uploadsFrom(c)])
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     const type = imageType(bytes)
     if (!type) {

@@ -4,6 +4,7 @@ import { SendResetCode } from '#src/contract/reset-steps.ts'
 import { StartReset } from '#src/contract/reset.ts'
 import { canonicalIdentifier } from '#src/rules/identifier.ts'
 import { audit } from '../audit.ts'
+import { codesOf, perAddress, requestsFor, requestsFrom, resetCodesFor } from '../buckets.ts'
 import { useCode } from '../codes.ts'
 import { visitOf } from '../grants.ts'
 import { keyedHash, randomId } from '../hashing.ts'
@@ -25,7 +26,7 @@ import {
   viewOf,
 } from '../reset.ts'
 import { knownDevice } from '../sessions.ts'
-import { codesOf, countAttempt, perAddress, requestsFor, requestsFrom } from '../throttle.ts'
+import { countAttempt, countQuietly } from '../throttle.ts'
 
 /** Getting back in with a code: a new password, or only the end of a wait. The same answers for everybody until then. */
 export const resets = new Hono<Env>()
@@ -69,19 +70,25 @@ export const resets = new Hono<Env>()
   .post('/:id/code', onTheGrid, once, body(EnterCode), async (c) => {
     const { code } = c.req.valid('json')
     const id = c.req.param('id')
-    const { buckets } = await transact(c.env, async (records) => {
+    const { asked, ownerHere } = await transact(c.env, async (records) => {
       const { record } = await takeReset(c, records, id)
-      const { uid } = record
-      // Remembered devices have an allowance here too: whoever uses up the account's locks its owner out of nothing. One
-      // for all of them: whoever has the password may have as many remembered as they like.
-      if (uid !== undefined && (await knownDevice(c, records, uid)))
-        return { buckets: [codesOf(`known devices of ${uid}`)] }
-      return { buckets: [codesOf(uid ?? record.asked), perAddress(c)] }
+      const isKnown = record.uid !== undefined && (await knownDevice(c, records, record.uid)) !== undefined
+      return { asked: record.asked, ownerHere: isKnown ? record.uid : undefined }
     })
-    const right = await countAttempt(c, buckets)
+    // Remembered devices have an allowance here too: whoever uses up the account's locks its owner out of nothing. One
+    // for all of them: whoever has the password may have as many remembered as they like.
+    const right = await countAttempt(
+      c,
+      ownerHere === undefined
+        ? [resetCodesFor(asked), perAddress(c)]
+        : [codesOf(`known devices of ${ownerHere}`)],
+    )
     const view = await inReset(c, id, async (inHand) => {
-      const { records, visit, record, person } = inHand
+      const { records, visit, record, person: found } = inHand
       if (record.proved) throw new Refusal('step-closed')
+      // Codes of other flows count for the account too; to refuse in words would tell that there is one.
+      const isOpen = !found || ownerHere !== undefined || (await countQuietly(c, records, codesOf(found.uid)))
+      const person = isOpen ? found : undefined
       if (!person) await voidCode(records, visit)
       if (code.kind === 'manager-code') await useManagerCode(c, records, person?.uid ?? '', code.value)
       else await useCode(c, records, codeOf(visit), 'reset', code.value)

@@ -5,6 +5,7 @@ import { canonicalIdentifier } from '#src/rules/identifier.ts'
 import { normaliseNumen } from '#src/rules/numen.ts'
 import { placeOf } from '#src/rules/user-agent.ts'
 import { audit } from '../audit.ts'
+import { backOff, passwordsFor, perAddress } from '../buckets.ts'
 import { owesCheckUp } from '../check-up.ts'
 import { isPassword } from '../current-password.ts'
 import { giveGrant, takeBackGrant } from '../grants.ts'
@@ -12,7 +13,7 @@ import { body, onTheGrid, type Env } from '../http.ts'
 import type { Person, Records } from '../ports.ts'
 import { Refusal, transact } from '../refusal.ts'
 import { closeSession, knownDevice, mayEnter, openSession } from '../sessions.ts'
-import { backOff, countAttempt, perAddress } from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 
 const DEVICE_LIFE = 365 * 86_400_000
 
@@ -23,9 +24,7 @@ export const sessions = new Hono<Env>()
     const person = await c.env.directory.findByIdentifier(typed)
     const device = await transact(c.env, (records) => knownDevice(c, records, person?.uid))
     // A remembered device has its own allowance: whoever attacks the account cannot lock its owner out.
-    const buckets = device
-      ? [backOff(`device:${device}`)]
-      : [backOff(`account:${person?.uid ?? typed}`), perAddress(c)]
+    const buckets = device ? [backOff(`device:${device}`)] : [passwordsFor(typed), perAddress(c)]
     const right = await countAttempt(c, buckets)
 
     const verified = await isPassword(c.env, person, password)

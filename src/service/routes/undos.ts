@@ -3,17 +3,19 @@ import { UseUndoCode, type Undone } from '#src/contract/account.ts'
 import { ChoosePassword } from '#src/contract/activation-steps.ts'
 import { alertOfChange } from '../account.ts'
 import { audit } from '../audit.ts'
+import { backOff, perAddress } from '../buckets.ts'
 import { visitOf } from '../grants.ts'
 import { randomId, sameHash } from '../hashing.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { checkNewPassword } from '../new-password.ts'
 import { voidCodes } from '../outstanding.ts'
+import { noteRenewal } from '../people.ts'
 import type { Person, Records } from '../ports.ts'
 import type { Kinds } from '../records.ts'
 import { Refusal, transact } from '../refusal.ts'
 import { endSessions } from '../sessions.ts'
-import { backOff, countAttempt, perAddress } from '../throttle.ts'
+import { countAttempt } from '../throttle.ts'
 import { readUndoCode, undo } from '../undo.ts'
 
 /** Long enough to find a good password. */
@@ -67,6 +69,7 @@ export const undos = new Hono<Env>()
       await c.env.directory.setPassword(still.uid, password)
       await endSessions(records, still.uid)
       await voidCodes(records, still.uid)
+      await noteRenewal(c.env, records, still.uid)
       await alertOfChange(c, { records, person: still }, 'password-changed', {
         undo: { kind: 'password-changed' },
       })

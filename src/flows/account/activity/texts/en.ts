@@ -47,6 +47,7 @@ export const en: typeof fr = {
       contact_removed: 'Rescue contact removed',
       device_forgotten: 'Device forgotten',
       forward_removed: 'Mail forward deleted',
+      identifier_not_sent: 'Username asked for once more, not sent again',
       identifier_sent: 'Username sent to a contact',
       manager_code_refused: 'HR officer’s code refused',
       password_changed: 'Password changed',

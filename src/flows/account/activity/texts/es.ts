@@ -47,6 +47,7 @@ export const es: typeof fr = {
       contact_removed: 'Contacto de recuperación retirado',
       device_forgotten: 'Dispositivo olvidado',
       forward_removed: 'Reenvío de correo eliminado',
+      identifier_not_sent: 'Nombre de usuario solicitado de nuevo, no reenviado',
       identifier_sent: 'Nombre de usuario enviado a un contacto',
       manager_code_refused: 'Código del gestor de personal rechazado',
       password_changed: 'Contraseña cambiada',

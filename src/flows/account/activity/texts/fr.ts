@@ -46,6 +46,7 @@ export const fr = {
       contact_removed: 'Contact de secours retiré',
       device_forgotten: 'Appareil oublié',
       forward_removed: 'Transfert de messagerie supprimé',
+      identifier_not_sent: 'Identifiant demandé encore une fois, non renvoyé',
       identifier_sent: 'Identifiant envoyé à un contact',
       manager_code_refused: 'Code de gestionnaire refusé',
       password_changed: 'Mot de passe changé',

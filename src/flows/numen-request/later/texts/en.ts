@@ -11,7 +11,7 @@ export const en: typeof fr = {
     month: 'Month',
     year: 'Year',
     uai: 'UAI code of your school',
-    uaiHint: '7 digits and a letter, for example 9720020P.',
+    uaiHint: '7 digits and a letter, for example 0999999F.',
     reach: 'How can we answer you?',
     reachHint: 'A telephone number, a private email address, or both.',
     phone: 'Telephone',

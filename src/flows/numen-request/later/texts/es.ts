@@ -11,7 +11,7 @@ export const es: typeof fr = {
     month: 'Mes',
     year: 'Año',
     uai: 'Código UAI de su centro',
-    uaiHint: '7 cifras y una letra, por ejemplo 9720020P.',
+    uaiHint: '7 cifras y una letra, por ejemplo 0999999F.',
     reach: '¿Cómo podemos responderle?',
     reachHint: 'Un teléfono, un correo privado, o ambos.',
     phone: 'Teléfono',

@@ -10,7 +10,7 @@ export const fr = {
     month: 'Mois',
     year: 'Année',
     uai: 'Code UAI de votre établissement',
-    uaiHint: '7 chiffres et une lettre, par exemple 9720020P.',
+    uaiHint: '7 chiffres et une lettre, par exemple 0999999F.',
     reach: 'Comment vous répondre ?',
     reachHint: 'Un téléphone, une adresse e-mail privée, ou les deux.',
     phone: 'Téléphone',
