@@ -129,7 +129,6 @@ test('what is chosen or typed before the scripts are there holds on each way bac
     await page.goto(address, { waitUntil: 'commit' })
     await act()
     await release()
-    await page.unroute(scripts)
   }
   await open('/mot-de-passe-oublie', () => page.getByLabel('Identifiant').fill('mdorival1'))
   await they.press('Recevoir un code')
