@@ -1,8 +1,6 @@
 import type { FieldValues, UseFormRegister } from 'react-hook-form'
 import { typedEarly } from '#src/ui/typed-early.ts'
 
-const seen = new WeakSet<Element>()
-
 /** Registers fields that keep what was typed before the page came alive: react-hook-form would put its default there. */
 export const keepTyped =
   <V extends FieldValues>(register: UseFormRegister<V>): UseFormRegister<V> =>
@@ -11,10 +9,8 @@ export const keepTyped =
     return {
       ...field,
       ref(input: HTMLInputElement | null) {
-        const typed = input && !seen.has(input) ? typedEarly(input) : undefined
+        const typed = input && typedEarly(input)
         field.ref(input)
-        if (!input) return
-        seen.add(input)
         if (!typed) return
         Object.assign(input, typed)
         void field.onChange({ type: 'change', target: input })

@@ -19,7 +19,27 @@ export const pages: readonly PrerenderedPage[] = [
   {
     addresses: [`${paths.firstConnection}/${steps.firstConnection[0]}`, paths.firstConnection],
     room: 'flows/first-connection/first-connection.tsx',
-    texts: ['flows/first-connection'],
+    texts: ['flows/first-connection', 'forms/identity'],
+  },
+  {
+    addresses: [`${paths.forgottenPassword}/${steps.forgottenPassword[0]}`, paths.forgottenPassword],
+    room: 'flows/reset/forgotten-password/forgotten-password.tsx',
+    texts: ['flows/reset'],
+  },
+  {
+    addresses: [`${paths.forgottenIdentifier}/${steps.forgottenIdentifier[0]}`, paths.forgottenIdentifier],
+    room: 'flows/forgotten-identifier/forgotten-identifier.tsx',
+    texts: ['flows/forgotten-identifier', 'forms/identity'],
+  },
+  {
+    addresses: [paths.blockedAccount],
+    room: 'flows/reset/blocked-account/blocked-account.tsx',
+    texts: ['flows/reset/blocked-account', 'flows/reset', 'flows/reset/later', 'forms'],
+  },
+  {
+    addresses: [`${paths.numenUnknown}/${steps.numenUnknown[0]}`, paths.numenUnknown],
+    room: 'flows/numen-request/numen-request.tsx',
+    texts: ['flows/numen-request'],
   },
   { addresses: [paths.undo], room: 'flows/undo/undo.tsx', texts: ['flows/undo', 'forms'] },
 ]

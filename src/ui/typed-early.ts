@@ -2,6 +2,7 @@
 type Typed = { value: string } | { checked: boolean }
 
 const noted = new Map<string, Typed>()
+const asked = new WeakSet<HTMLInputElement>()
 
 /** Notes what people typed, or a password manager filled in, in fields that are about to be replaced. */
 export function noteTyped(page: Element) {
@@ -11,12 +12,25 @@ export function noteTyped(page: Element) {
   }
 }
 
-/** What was typed in a new field, or in the one it replaces, before any script looked; undefined when nothing was. */
+/**
+ * What was typed in a new field, or in the one it replaces, before any script looked; undefined when nothing was. Each
+ * field is asked once: later it holds what the page knows of.
+ */
 export function typedEarly(input: HTMLInputElement): Typed | undefined {
+  if (asked.has(input)) return undefined
+  asked.add(input)
   const typed = typedIn(input) ?? noted.get(input.id)
   noted.delete(input.id)
   return typed
 }
+
+/** The `ref` of a field that the page holds in its state: hands over what was typed in it early. */
+export const takeTypedEarly =
+  (take: (input: HTMLInputElement) => void) =>
+  (input: HTMLInputElement | null): void => {
+    const typed = input && typedEarly(input)
+    if (typed) take(Object.assign(input, typed))
+  }
 
 function typedIn(input: HTMLInputElement): Typed | undefined {
   const { type, value, checked, defaultValue, defaultChecked } = input

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { languages } from '#src/contract/language.ts'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
-import { anais, EVERYONES_PASSWORD, GOOD_PASSWORD, jean, therese } from '#tests/support/people.ts'
+import { anais, EVERYONES_PASSWORD, GOOD_PASSWORD, jean, lea, therese } from '#tests/support/people.ts'
+import { walkBack } from '#tests/support/reset-walk.ts'
 import { walk } from '#tests/support/walk.ts'
 
 /**
@@ -136,6 +137,30 @@ test.describe('at an address that does not exist', () => {
     await walk(page).sees('Page introuvable')
     await look(page)
   })
+})
+
+test('Léa’s way back in is accessible, light and dark, at every width', async ({ page }) => {
+  test.setTimeout(180_000)
+  const she = walkBack(page)
+  await page.goto('/compte-bloque')
+  await page.getByText(she.reset.blockedAccount.phished.name).click()
+  await look(page)
+  await page.getByRole('link', { name: she.reset.blockedAccount.phished.go }).click()
+  await she.askFor(lea.uid)
+  await she.arrivesAt(she.reset.code.heading)
+  await look(page)
+  await she.enterCode(await she.readCode('+33639980005'))
+  await she.chooseAnew(GOOD_PASSWORD)
+  await she.arrivesAt(she.reset.done.heading)
+  await look(page)
+  await page.goto('/connexion')
+  await she.signIn(lea.uid, GOOD_PASSWORD)
+  await she.arrivesAt(she.words.checkUp.title)
+  await she.press(she.words.checkUp.submit)
+  await expect(page).toHaveTitle(/^Erreur/)
+  await look(page)
+  await page.goto('/numen-inconnu')
+  await look(page)
 })
 
 test('with forced colours every field, error and button keeps its outline, and the focus its ring', async ({

@@ -41,7 +41,7 @@ async function sayWho(page: Page) {
 test('Jean asks for an appointment, is refused what he forgot, and gets a receipt', async ({ page }) => {
   const he = walk(page)
   await page.goto('/')
-  await page.getByRole('link', { name: 'Retrouver mon NUMEN' }).click()
+  await page.getByRole('link', { name: 'Je ne connais pas mon NUMEN' }).click()
   await he.arrivesAt('Retrouvez votre NUMEN')
   await expectGood(page)
   await he.press('Continuer')

@@ -122,6 +122,52 @@ test('Marie-Josée’s password manager fills the form in before the scripts are
   await walk(page).arrivesAt('Bonjour Marie-Josée')
 })
 
+test('what is chosen or typed before the scripts are there holds on each way back in', async ({ page }) => {
+  const they = walk(page)
+  const open = async (address: string, act: () => Promise<unknown>) => {
+    const release = await holdScripts(page)
+    await page.goto(address, { waitUntil: 'commit' })
+    await act()
+    await release()
+  }
+  await open('/mot-de-passe-oublie', () => page.getByLabel('Identifiant').fill('mdorival1'))
+  await they.press('Recevoir un code')
+  await they.arrivesAt('Saisissez le code reçu')
+
+  await open('/identifiant-oublie', () => page.getByLabel('Par mon adresse e-mail privée').check())
+  await expect(page.getByLabel('Par mon adresse e-mail privée')).toBeChecked()
+  await expect(page.getByLabel('Adresse e-mail privée', { exact: true })).toBeVisible()
+
+  await page.evaluate(() => sessionStorage.clear())
+  await open('/identifiant-oublie', async () => {
+    await page.getByText('À quoi ressemble mon identifiant').click()
+    await page.locator('#likely-firstName').fill('Jean')
+    await page.locator('#likely-lastName').fill('Sairien')
+  })
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('jsairien')
+
+  await open('/numen-inconnu', () => page.getByRole('main').getByRole('radio').first().check())
+  await expect(page.getByRole('main').getByRole('radio').first()).toBeChecked()
+  await they.press('Continuer')
+  await expect(page).toHaveURL('/numen-inconnu/rendez-vous')
+})
+
+test('Marie-Josée comes by a link that knows her identifier: it is there after a reload as well', async ({
+  page,
+}) => {
+  const she = walk(page)
+  await page.goto('/connexion')
+  await page.getByLabel('Identifiant').fill('mdorival1')
+  await page.getByRole('link', { name: 'Mot de passe oublié' }).click()
+  await she.arrivesAt('Retrouvez l’accès à votre compte')
+  const release = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  await mark(page)
+  await release()
+  await isRenderedAnew(page)
+  await expect(page.getByLabel('Identifiant')).toHaveValue('mdorival1')
+})
+
 test('what Jean typed early is emptied by the form’s own button', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/connexion', { waitUntil: 'commit' })
@@ -137,6 +183,10 @@ for (const [address, heading] of [
   ['/premiere-connexion', 'Activez votre compte académique'],
   ['/premiere-connexion/identite', 'Activez votre compte académique'],
   ['/annuler', 'Annuler un changement'],
+  ['/mot-de-passe-oublie', 'Retrouvez l’accès à votre compte'],
+  ['/identifiant-oublie', 'Retrouvez votre identifiant'],
+  ['/compte-bloque', 'Qu’arrive-t-il à votre compte ?'],
+  ['/numen-inconnu', 'Retrouvez votre NUMEN'],
 ] as const)
   test(`${address} is taken over as it came, and nothing in it moves`, async ({ page }) => {
     const release = await holdScripts(page)

@@ -19,6 +19,7 @@ import { Disclosure } from '#src/ui/disclosure.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
+import { takeTypedEarly } from '#src/ui/typed-early.ts'
 import { StepHeading, useGo } from '#src/wizard/wizard.tsx'
 import { LikelyIdentifier } from './later-parts.ts'
 import { useRequest, ways } from './request.tsx'
@@ -57,6 +58,13 @@ export function IdentityStep() {
       go({ sent })
     },
   })
+  function choose({ checked, value }: HTMLInputElement) {
+    const chosen = ways.find((way) => way === value)
+    if (!checked || !chosen) return
+    form.clearErrors()
+    setBy(chosen)
+    remember({ by: chosen })
+  }
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>
@@ -75,12 +83,8 @@ export function IdentityStep() {
           name="by"
           label={t.by}
           value={by}
-          onChange={(event) => {
-            const chosen = ways.find((way) => way === event.currentTarget.value) ?? 'numen'
-            form.clearErrors()
-            setBy(chosen)
-            remember({ by: chosen })
-          }}
+          ref={takeTypedEarly(choose)}
+          onChange={(event) => choose(event.currentTarget)}
           options={ways.map((value) => ({ value, ...t.ways[value] }))}
         />
         {by === 'numen' ? (

@@ -4,7 +4,10 @@ import * as z from 'zod/mini'
 import { Reset } from '#src/contract/reset.ts'
 import { heldFlow, type Kept } from '#src/wizard/held-flow.tsx'
 
-/** What may be typed again, and where signing in leads once all is done. No code, no password. */
+/**
+ * What may be typed again, and where signing in leads once all is done. No code, no password. Without a goal it is a new
+ * password that is wanted.
+ */
 const Draft = z.object({
   goal: z.optional(z.enum(['new-password', 'unlock'])),
   identifier: z.optional(z.string()),
@@ -36,8 +39,10 @@ export function ResetProvider({ goal, children }: { goal: Reset['goal']; childre
   const { step } = useParams()
   const { identifier, then } = (useLocation().state ?? {}) as Arrival
   function enter(kept: Kept<Draft>): Kept<Draft> {
-    const isOwn = kept.typed.goal === goal
+    const isOwn = (kept.typed.goal ?? 'new-password') === goal
     if (isOwn && (step !== undefined || goal === 'unlock')) return kept
+    // Nothing new comes along: nothing is to be kept, and the page can be shown as it was rendered ahead of time.
+    if (isOwn && !kept.done && identifier === undefined && then === kept.typed.then) return kept
     // By the front door: a finished flow is over, and another identifier is another flow.
     const before = isOwn && !kept.done ? kept : undefined
     const typed = { goal, identifier: identifier ?? before?.typed.identifier, then }

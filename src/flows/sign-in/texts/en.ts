@@ -22,7 +22,7 @@ export const en: typeof fr = {
   serviceRefusedText:
     'We will not take you there: once signed in, you will be on your account. If the link came in a message, be wary of that message.',
   blocked:
-    'Your password is right, but only the rectorat can unblock the account. Have your username ready; nobody will ask for your password.',
+    'Your password is right, but someone else may know it: choose a new one first. After that, only the rectorat can unblock the mailbox; nobody will ask for your password.',
   disabled: 'Back in the académie, or is this a mistake? Your HR officer can have the account reopened.',
   forgottenIdentifier: 'Forgotten your username?',
   forgottenPassword: 'Forgotten your password?',

@@ -22,7 +22,7 @@ export const es: typeof fr = {
   serviceRefusedText:
     'No le llevaremos allí: al iniciar sesión llegará a su cuenta. Si el enlace venía en un mensaje, desconfíe de ese mensaje.',
   blocked:
-    'Su contraseña es correcta, pero solo el rectorat puede desbloquear la cuenta. Tenga a mano su nombre de usuario; nadie le pedirá la contraseña.',
+    'Su contraseña es correcta, pero quizá otra persona la conozca: elija primero una nueva. Después, solo el rectorat puede desbloquear el correo; nadie le pedirá la contraseña.',
   disabled:
     '¿Ha vuelto a la académie o cree que es un error? Su gestor de personal puede pedir que se reabra la cuenta.',
   forgottenIdentifier: '¿Ha olvidado su nombre de usuario?',

@@ -22,7 +22,7 @@ export const fr = {
   serviceRefusedText:
     'Nous ne vous y conduirons pas : une fois la connexion faite, vous serez sur votre compte. Si ce lien vient d’un message, méfiez-vous de ce message.',
   blocked:
-    'Votre mot de passe est le bon, mais seul le rectorat peut débloquer le compte. Préparez votre identifiant ; personne ne vous demandera votre mot de passe.',
+    'Votre mot de passe est le bon, mais quelqu’un d’autre le connaît peut-être : choisissez-en d’abord un nouveau. Ensuite, seul le rectorat peut débloquer la messagerie ; personne ne vous demandera votre mot de passe.',
   disabled:
     'Vous êtes de retour dans l’académie, ou vous pensez à une erreur ? Votre gestionnaire peut faire rouvrir le compte.',
   forgottenIdentifier: 'Identifiant oublié ?',

@@ -5,7 +5,7 @@ export const en: typeof fr = {
   lead: 'Here is everything that acts in your account. Keep what you recognise, remove the rest: nothing changes before the button at the bottom of the page.',
   blocked: 'Your mailbox is closed',
   blockedText: (assistance) =>
-    `The académie has blocked your account to protect it, and only this page is open to you. Finish it, then call ${assistance} with the reference it gives you: the académie is who reopens the mailbox.`,
+    `The académie has blocked your account to protect it, and only this page is open to you. Finish the check-up if you have not yet, then call ${assistance} with its reference: the académie is who reopens the mailbox.`,
   last: 'Last check-up',
   reference: 'Case reference',
   date: 'Date and time',

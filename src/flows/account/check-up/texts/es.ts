@@ -5,7 +5,7 @@ export const es: typeof fr = {
   lead: 'Aquí está todo lo que actúa en su cuenta. Conserve lo que reconozca y quite lo demás: nada cambia antes del botón al final de la página.',
   blocked: 'Su correo está cerrado',
   blockedText: (assistance) =>
-    `La académie ha bloqueado su cuenta para protegerla y solo tiene abierta esta página. Termínela y después llame ${assistance} con la referencia que le dará: es la académie quien vuelve a abrir el correo.`,
+    `La académie ha bloqueado su cuenta para protegerla y solo tiene abierta esta página. Termine la revisión si aún no lo ha hecho y después llame ${assistance} con su referencia: es la académie quien vuelve a abrir el correo.`,
   last: 'Última revisión',
   reference: 'Referencia del expediente',
   date: 'Fecha',

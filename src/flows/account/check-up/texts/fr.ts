@@ -4,7 +4,7 @@ export const fr = {
   lead: 'Voici tout ce qui agit dans votre compte. Gardez ce que vous reconnaissez, retirez le reste : rien ne change avant le bouton en bas de page.',
   blocked: 'Votre messagerie est fermée',
   blockedText: (assistance: string) =>
-    `L’académie a bloqué votre compte pour le protéger, et seule cette page vous est ouverte. Terminez-la, puis appelez ${assistance} avec la référence qu’elle vous donnera : c’est l’académie qui rouvre la messagerie.`,
+    `L’académie a bloqué votre compte pour le protéger, et seule cette page vous est ouverte. Terminez la vérification si ce n’est pas déjà fait, puis appelez ${assistance} avec sa référence : c’est l’académie qui rouvre la messagerie.`,
   last: 'Dernière vérification',
   reference: 'Référence du dossier',
   date: 'Date',
