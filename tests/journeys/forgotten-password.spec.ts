@@ -264,8 +264,8 @@ test('T-PRI-01 nothing secret stays in the browser, at any step nor at the end',
   const traces = () =>
     page.evaluate(() =>
       JSON.stringify([
-        { ...localStorage },
-        { ...sessionStorage },
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
         history.state,
         location.href,
         document.title,
