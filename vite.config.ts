@@ -80,6 +80,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       testTimeout: 20_000,
+      // One worker for each core: by default one core would stay idle.
+      maxWorkers: '100%',
     },
   }
 })

@@ -98,7 +98,9 @@ function failuresOf({ title, suites = [], specs }: Suite): string[] {
   return [...own, ...suites.flatMap(failuresOf)]
 }
 
-const firstLines = (messages: string[]) => messages.join('\n').split('\n').slice(0, 4).join('\n')
+function firstLines(messages: string[]): string {
+  return messages.join('\n').split('\n').slice(0, 4).join('\n')
+}
 
 /** A test file that does not load, or an error outside any test, fails the run without a failed test. */
 function atLeastOneUnless(ok: boolean, failed: number): number {
