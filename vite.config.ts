@@ -40,8 +40,8 @@ const chunks = [
     test: /src\/(?:wizard\/(?:wizard|held-flow|open-flow)|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/forms\/identity\/identity-fields\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/(?:keep|use-flow-form)|rules\/civil-date)\.ts$/,
     priority: 1,
   },
-  // Of the later parts' rules, what a first step's hint needs too.
   { name: 'names', test: /src\/rules\/(?:names|identifier)\.ts$/, priority: 1 },
+  { name: 'email', test: /src\/(?:contract|rules)\/email\.ts$/, priority: 1 },
   {
     name: 'later',
     // What several pages need after their first form; each apart would be named, with its hash, in `start`.
