@@ -1,6 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/support/browser.ts'
 
+/** What differs by language or by what a browser lacks, not by the size of its window. */
+const anySize = [
+  'hostile-browser',
+  'languages',
+  'other-languages',
+  'rendered-ahead',
+  'traces',
+  'password-inputs',
+]
+const files = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
+
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results/journeys',
@@ -23,14 +34,13 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-      // It tries every width by itself.
-      testIgnore: ['**/matrix.spec.ts', '**/design.spec.ts'],
+      // These try every width by themselves.
+      testIgnore: files(['matrix', 'design']),
     },
     {
       name: 'desktop',
       use: { viewport: { width: 1440, height: 900 } },
-      // One walk in each other language is enough.
-      testIgnore: '**/other-languages.spec.ts',
+      testIgnore: files(anySize),
     },
   ],
   webServer: {

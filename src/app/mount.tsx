@@ -15,13 +15,14 @@ export function mount(language: Language) {
   const portal = <Portal connect={connect} Router={BrowserRouter} language={language} />
   const isDue = isRenderedFor(language, root)
   document.documentElement.lang = language
+  // Also of a page that is taken over: a part of it that comes later would begin empty.
+  noteTyped(root)
   if (isDue) {
     hydrateRoot(root, portal)
     return
   }
   // All at once: between the two pages nothing can be typed that the second would not know.
   const focused = document.activeElement?.id
-  noteTyped(root)
   flushSync(() => createRoot(root).render(portal))
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
 }
