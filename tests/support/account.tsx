@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { signIn } from './calls.ts'
 import { walkIn } from './first-connection.tsx'
 import { EVERYONES_PASSWORD } from './people.ts'
@@ -15,5 +16,9 @@ export async function openAccount(
   const { status } = await signIn(visitor, uid, EVERYONES_PASSWORD)
   if (status !== 201) throw new Error(`${uid} cannot sign in: ${status}`)
   const portal = await openPortal(at, { ...opening, world, visitor })
+  // The page has its heading before it has anything to press.
+  await waitFor(() => {
+    if (document.querySelector('main [aria-busy=true]')) throw new Error('the account is still on its way')
+  })
   return { ...portal, walk: walkIn(portal) }
 }

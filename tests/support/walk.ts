@@ -168,6 +168,8 @@ export async function duplicateTab(page: Page): Promise<Page> {
     page.waitForEvent('popup'),
     page.evaluate(() => void window.open(location.href)),
   ])
+  // A tab that closes while its copy still opens takes the opening down with it.
+  await copy.waitForLoadState()
   return copy
 }
 

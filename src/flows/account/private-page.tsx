@@ -55,7 +55,7 @@ export function PrivatePage<T extends { uid: string }>(props: PrivatePageProps<T
           </Link>
         </p>
       )}
-      <div className="sheet flow">
+      <div className="sheet flow" aria-busy={isPending}>
         <h1 tabIndex={-1}>{(data && heading?.(data)) ?? title}</h1>
         {data === null && whenNull}
         {data && (
