@@ -49,6 +49,8 @@ export const test = base.extend<Options & { noFault: undefined }>({
 
 /** Axe finds nothing on the page as it stands: WCAG 2.2 AA, and the practices axe recommends. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // An address comes before its page does.
+  await expect(page.locator('main h1').first()).toBeVisible()
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   const found = violations.map(
