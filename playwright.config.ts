@@ -18,8 +18,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   fullyParallel: true,
   workers: 2,
-  // A busy machine may fail a journey once: it is tried again there, and named by `npm test` all the same.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   use: {
     // The server below chooses a free port and prints it.

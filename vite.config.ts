@@ -82,7 +82,6 @@ export default defineConfig(({ mode }) => {
       testTimeout: 20_000,
       // One worker for each core: by default one core would stay idle.
       maxWorkers: '100%',
-      retry: process.env['CI'] ? 1 : 0,
     },
   }
 })

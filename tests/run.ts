@@ -90,13 +90,7 @@ async function runJourneys(): Promise<Outcome & { note?: string }> {
   if (!report) return { ...nothing, failed: 1 }
   const { expected, unexpected, flaky, skipped } = report.stats
   const failures = report.suites.flatMap(failuresOf)
-  return {
-    passed: expected + flaky,
-    failed: atLeastOneUnless(ok, unexpected),
-    skipped,
-    failures,
-    ...(flaky > 0 && { note: `Journeys that passed only when tried again: ${flaky} (see above).` }),
-  }
+  return { passed: expected, failed: atLeastOneUnless(ok, unexpected + flaky), skipped, failures }
 }
 
 function failuresOf({ title, suites = [], specs }: Suite): string[] {
