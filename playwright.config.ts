@@ -3,12 +3,17 @@ import { findBrowser } from './tests/support/browser.ts'
 
 /** What differs by language or by what a browser lacks, not by the size of its window. */
 const anySize = [
+  'back-and-links',
+  'coming-back',
   'hostile-browser',
+  'identity-inputs',
   'languages',
+  'network',
   'other-languages',
   'rendered-ahead',
   'traces',
   'password-inputs',
+  'undo',
 ]
 const files = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
 
@@ -17,8 +22,12 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   fullyParallel: true,
-  workers: 2,
+  // A journey waits more than it works: two for each of the two cores the project reckons with.
+  workers: 4,
   retries: 0,
+  // A busy machine is slow, not wrong; only what fails waits this long.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   use: {
     // The server below chooses a free port and prints it.

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { findBrowser } from './support/browser.ts'
 
 interface Tally {
@@ -29,7 +30,7 @@ interface UnitReport extends Record<`num${'Passed' | 'Failed' | 'Pending' | 'Tod
 interface Suite {
   title: string
   suites?: Suite[]
-  specs: { title: string; ok: boolean }[]
+  specs: { title: string; ok: boolean; tests: { results: { errors: { message: string }[] }[] }[] }[]
 }
 
 interface JourneysReport {
@@ -72,7 +73,8 @@ function runUnitTests(): Outcome {
       return failed.length === 0 && status === 'failed'
         ? [name]
         : failed.map(
-            ({ fullName, failureMessages }) => `${name}: ${fullName}\n${firstLines(failureMessages)}`,
+            ({ fullName, failureMessages }) =>
+              `${name}: ${fullName}\n${firstLines(failureMessages.join('\n'))}`,
           )
     }),
   }
@@ -94,12 +96,18 @@ async function runJourneys(): Promise<Outcome & { note?: string }> {
 }
 
 function failuresOf({ title, suites = [], specs }: Suite): string[] {
-  const own = specs.filter(({ ok }) => !ok).map((spec) => `${title}: ${spec.title}`)
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map((spec) => {
+      const errors = spec.tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
+      return `${title}: ${spec.title}\n${errors.map(({ message }) => firstLines(message)).join('\n')}`
+    })
   return [...own, ...suites.flatMap(failuresOf)]
 }
 
-function firstLines(messages: string[]): string {
-  return messages.join('\n').split('\n').slice(0, 4).join('\n')
+/** Why it failed, without the colours: enough to know the cause when the rest of the log is gone. */
+function firstLines(message: string): string {
+  return stripVTControlCharacters(message).split('\n').slice(0, 12).join('\n')
 }
 
 /** A test file that does not load, or an error outside any test, fails the run without a failed test. */
