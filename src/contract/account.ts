@@ -81,8 +81,16 @@ export const UseUndoCode = z.strictObject({ code: UndoCode })
 /** What an undo code undid, and what to do next. */
 export const Undone = z.object({
   id: z.string(),
-  undone: z.enum(['activation', 'contact-added', 'contact-removed', 'password-changed']),
-  next: z.enum(['first-connection', 'password', 'sign-in']),
-  account: z.object({ uid: z.string(), address: z.string() }),
+  undone: z.enum([
+    'activation',
+    'contact-added',
+    'contact-removed',
+    'password-changed',
+    'forward',
+    'forward-declined',
+  ]),
+  next: z.enum(['first-connection', 'password', 'sign-in', 'nothing']),
+  /** Absent where the code went to somebody else. */
+  account: z.optional(z.object({ uid: z.string(), address: z.string() })),
 })
 export type Undone = z.infer<typeof Undone>

@@ -13,3 +13,13 @@ export function addDays(date: string, days: number): string {
   day.setUTCDate(day.getUTCDate() + days)
   return day.toISOString().slice(0, 10)
 }
+
+/** The date so many months later; the month's last day where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const day = noon(date)
+  const wanted = day.getUTCMonth() + months
+  day.setUTCMonth(wanted)
+  // 31 January and a month is no 3 March.
+  if (day.getUTCMonth() !== wanted % 12) day.setUTCDate(0)
+  return day.toISOString().slice(0, 10)
+}

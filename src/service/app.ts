@@ -10,6 +10,7 @@ import { account } from './routes/account.ts'
 import { activity } from './routes/activity.ts'
 import { checkUps } from './routes/check-ups.ts'
 import { resets } from './routes/resets.ts'
+import { forwards } from './routes/forwards.ts'
 import { identifierRequests } from './routes/identifier-requests.ts'
 import { numenRequests } from './routes/numen-requests.ts'
 import { sessions } from './routes/sessions.ts'
@@ -51,6 +52,7 @@ export const app = new Hono<Env>()
   .route('/activity', activity)
   .route('/undos', undos)
   .route('/check-ups', checkUps)
+  .route('/forward', forwards)
   .route('/numen-requests', numenRequests)
 
 app.notFound(() => {

@@ -12,6 +12,8 @@ import { quietShares, sharesOf, takeShare, visitShare, waitForShare } from './se
 const MINUTE = 60_000
 /** ASVS 6.5.5: an out-of-band code lives ten minutes. */
 const CODE_LIFE = 10 * MINUTE
+/** Mail to a stranger's address may wait in a queue, and no account opens by it. */
+const CONFIRMATION_LIFE = 1440 * MINUTE
 const RESEND_AFTER = MINUTE
 const MOST_TRIES = 5
 const DAY = 1440 * MINUTE
@@ -80,11 +82,12 @@ async function keepCode(
   code: string | undefined,
 ) {
   const sentAt = c.env.clock.now()
+  const life = purpose === 'confirm-forward' ? CONFIRMATION_LIFE : CODE_LIFE
   const hash = code === undefined ? '' : await codeHash(c.env, flow, purpose, code)
   await records.put(
     'code',
     flow,
-    { purpose, contact, hash, tries: 0, sentAt, expiresAt: sentAt + CODE_LIFE },
+    { purpose, contact, hash, tries: 0, sentAt, expiresAt: sentAt + life },
     { expiresAt: sentAt + DAY },
   )
   await audit(c, records, 'code_sent', 'success')

@@ -9,20 +9,25 @@ const DAY = 86_400_000
 /** Messages stay listed this long for the person they went to; their text goes as soon as they have left. */
 const KEPT = 30 * DAY
 
-/** Puts a message in the outbox, in the transaction that causes it: it will be sent if and only if that holds. */
+/**
+ * Puts a message in the outbox, in the transaction that causes it: it will be sent if and only if that holds. Answers with
+ * its id.
+ */
 export async function post(
   ports: Ports,
   records: Records,
-  message: Message & { to: Contact; language: Language; purpose: string; uid?: string },
-) {
-  const { to, language, purpose, uid, ...content } = message
+  message: Message & { to: Contact; language: Language; purpose: string; uid?: string; notice?: true },
+): Promise<string> {
+  const { to, language, purpose, uid, notice, ...content } = message
+  const id = randomId(ports)
   const now = ports.clock.now()
   const about = uid === undefined ? {} : { uid }
   await records.put(
     'message',
-    randomId(ports),
+    id,
     {
       ...about,
+      ...(notice && { notice }),
       to,
       language,
       purpose,
@@ -34,6 +39,7 @@ export async function post(
     },
     keep({ ...about, writtenAt: now }),
   )
+  return id
 }
 
 /**
@@ -55,13 +61,21 @@ export async function deliver(ports: Ports): Promise<void> {
     return waiting
   })
   for (const { id, value } of due) {
-    const { content, to, language } = value
+    const { content, to, language, notice } = value
     if (!content) continue
     const { subject, paragraphs, code } = content
     const withCode = code === undefined ? {} : { code }
     try {
       if (to.kind === 'email')
-        await ports.mail.send({ id, to: to.value, language, subject, paragraphs, ...withCode })
+        await ports.mail.send({
+          id,
+          to: to.value,
+          language,
+          subject,
+          paragraphs,
+          ...withCode,
+          ...(notice && { notice }),
+        })
       else await ports.sms.send({ id, to: to.value, language, text: content.sms ?? subject, ...withCode })
     } catch {
       continue

@@ -3,11 +3,19 @@ import type { Records } from './ports.ts'
 /** A reset's code and sendings are kept under the visit, so that beginning anew asks for no more of them. */
 export const codeOf = (visit: string) => `reset:${visit}`
 
-/** Whoever chose a new password, or undid one, leaves no code that still leads into the account (TOK-09). */
+/** An account has one forward, whichever of its sessions asked for it. */
+export const forwardCodeOf = (uid: string) => `forward:${uid}`
+
+/** Whoever chose a new password, or undid one, leaves no code that still leads into the account, or its mail elsewhere (TOK-09). */
 export async function voidCodes(records: Records, uid: string, butVisit?: string) {
   await records.delete('managerCode', uid)
   for (const { id } of await records.list('activation', uid)) await records.delete('code', id)
   await voidResets(records, uid, butVisit)
+  const forward = await records.get('forward', uid)
+  if (!forward?.candidate) return
+  await records.delete('code', forwardCodeOf(uid))
+  const { candidate: _, ...rest } = forward
+  await records.put('forward', uid, rest, { owner: uid })
 }
 
 /**

@@ -85,7 +85,15 @@ export async function alertPerson(ports: Ports, records: Records, person: Person
     const code = undo && isTrusted ? await issueUndoCode(ports, records, uid, undo, id) : undefined
     await send({ kind: value.kind, value: value.value }, code)
   }
-  await send({ kind: 'email', value: person.address })
+  // Whatever a forward does with the rest: this may be about that very forward (FWD-02).
+  await post(ports, records, {
+    to: { kind: 'email', value: person.address },
+    notice: true,
+    language,
+    purpose,
+    uid,
+    ...write(messagesIn(language), language),
+  })
 }
 
 /** Tells the owner of an account in use that somebody tried to activate it: once a day, however often it happens. */

@@ -31,6 +31,10 @@ export interface Kinds {
   undo: { uid: string; what: Undoable; sentTo?: string }
   /** The new password that an undo code leads to, by random id. */
   recovery: { uid: string; visit: string; undone: Undoable['kind']; changing?: true }
+  /** What somebody wants of the portal's forward, by uid; whether it is in force only the mail server knows. */
+  forward: ForwardRecord
+  /** Whoever reads mail there wants none of it, by keyed hash of the uid and the address. */
+  declined: { at: number }
   /** Getting back in with a code; one for each visit, by its keyed hash. Owned by the uid, if there is one. */
   reset: ResetRecord
   /** What a security check-up found and decided, by random id. */
@@ -85,6 +89,9 @@ export type Undoable =
   | { kind: 'password-changed' }
   | { kind: 'contact-added'; contact: string }
   | { kind: 'contact-removed'; contact: string }
+  | { kind: 'forward' }
+  /** For whoever reads mail at the destination, and never asked for any. */
+  | { kind: 'forward-declined'; to: string }
 
 export interface ActivationRecord {
   uid: string
@@ -115,6 +122,38 @@ export interface ResetRecord {
   done?: { blocked?: true }
 }
 
+export interface ForwardWish {
+  /** addr-spec, ASCII. */
+  to: string
+  /** The same as people read it. */
+  shown: string
+  keepsCopy: boolean
+  enabled: boolean
+  /** Its last day in the académie, YYYY-MM-DD. */
+  until: string
+}
+
+export interface ForwardRecord {
+  /** Another with every change. */
+  version: string
+  /** Confirmed by its destination. */
+  asked?: ForwardWish & {
+    confirmedAt: number
+    /** When a test message last came through. */
+    verifiedAt?: number
+    /** Days before the end of which the last reminder told. */
+    reminded?: number
+    /** The mail server redirects no message that often. */
+    tooMany?: true
+  }
+  /** Waits for its code. */
+  candidate?: ForwardWish & { expiresAt: number }
+  /** To be taken off the mail server, which has not answered yet. */
+  removing?: true
+  /** The last test message, by its id in the outbox, with the word that only it holds. */
+  test?: { letter: string; word: string; startedAt: number; receivedAt?: number }
+}
+
 /** For the académie to follow up. The reference is for people to quote; it opens nothing. */
 interface TicketRecord {
   reference: string
@@ -137,7 +176,7 @@ export interface NumenRequestRecord {
 }
 
 export interface CodeRecord {
-  purpose: 'prove-known-contact' | 'verify-contact' | 'reset'
+  purpose: 'prove-known-contact' | 'verify-contact' | 'reset' | 'confirm-forward'
   contact: Contact
   hash: string
   tries: number
@@ -154,6 +193,8 @@ interface MessageRecord {
   language: Language
   content?: { subject: string; paragraphs: string[]; sms?: string; code?: string }
   subject: string
+  /** Stays in the academic mailbox whatever the owner's forward says. */
+  notice?: true
   writtenAt: number
   sentAt?: number
   tries: number

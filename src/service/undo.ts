@@ -1,5 +1,6 @@
 import { MANAGER_CODE_ALPHABET } from '#src/rules/codes.ts'
 import { audit } from './audit.ts'
+import { stopForward } from './forwarding/record.ts'
 import { keyedHash, randomText } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import { voidCodes } from './outstanding.ts'
@@ -38,12 +39,16 @@ export async function readUndoCode(c: Ctx, records: Records, typed: string) {
   throw refuseField('code', 'undo-code-wrong')
 }
 
-/** Takes a change back, once whoever was told of it, and ends every session. */
+/**
+ * Takes a change back, once whoever was told of it, and ends every session. A forward stops, whatever it was before: an
+ * earlier one may be the intruder's as well.
+ */
 export async function undo(c: Ctx, records: Records, uid: string, what: Undoable) {
   for (const { id, value } of await records.list('undo', uid))
     if (isSame(value.what, what)) await records.delete('undo', id)
   await endSessions(records, uid)
   await voidCodes(records, uid)
+  if (what.kind === 'forward' || what.kind === 'activation') await stopForward(c.env, records, uid)
   if (what.kind === 'activation') await takeActivationBack(c, records, uid)
   if (what.kind === 'contact-added') await records.delete('contact', what.contact)
   if (what.kind === 'contact-removed') {
@@ -56,7 +61,7 @@ export async function undo(c: Ctx, records: Records, uid: string, what: Undoable
   await audit(c, records, `undone_${what.kind}`, 'success', { uid })
 }
 
-/** Changes of the password are one: any of them is answered by a new one. */
+/** Changes of the password are one, and so are those of the forward: any of them is answered by a new one. */
 const isSame = (one: Undoable, other: Undoable) =>
   one.kind === other.kind && (!('contact' in one) || !('contact' in other) || one.contact === other.contact)
 

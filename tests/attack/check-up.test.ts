@@ -70,7 +70,7 @@ describe('nothing is decided unseen', () => {
   })
 
   it('nor is a forward that leads elsewhere by now', async () => {
-    world.world.rules[lea.uid] = [{ kind: 'forward', to: 'ailleurs@example.com', keepsCopy: true }]
+    world.world.rules[lea.uid] = [{ kind: 'forward', own: false, to: 'ailleurs@example.com', keepsCopy: true }]
     await expectNothingDone(decisions)
     expect((await checkUp(visitor)).body.items[0]).toMatchObject({ to: 'ailleurs@example.com' })
   })
@@ -198,7 +198,7 @@ describe('of two contacts, the older wins', () => {
     await intruded()
     await renewPassword(world, uid, MJ_EMAIL)
     const code = world.lastCode(INTRUDER)
-    world.world.rules[uid] = [{ kind: 'forward', to: INTRUDER, keepsCopy: true }]
+    world.world.rules[uid] = [{ kind: 'forward', own: false, to: INTRUDER, keepsCopy: true }]
     const she = await signedIn(world, uid, GOOD_PASSWORD)
     const { body } = await checkUp(she)
     world.box.length = 0
@@ -258,7 +258,7 @@ describe('of two contacts, the older wins', () => {
 })
 
 it('T-FWD-29: whoever reset the password is led to the forwards until they are confirmed, mail server or not', async () => {
-  world.world.rules[uid] = [{ kind: 'forward', to: INTRUDER, keepsCopy: true }]
+  world.world.rules[uid] = [{ kind: 'forward', own: false, to: INTRUDER, keepsCopy: true }]
   const answered = async (password: string) => JSON.parse((await signIn(world.visitor(), uid, password)).text) as object
   expect(await answered(EVERYONES_PASSWORD)).toEqual({ signedIn: true })
   await renewPassword(world, uid, MJ_EMAIL)

@@ -10,7 +10,7 @@ export interface OpenedFilters {
 }
 
 const UID = 'lrosette'
-const forward: Rule = { kind: 'forward', to: 'collecte@example.com', keepsCopy: true }
+const forward: Rule = { kind: 'forward', own: false, to: 'collecte@example.com', keepsCopy: true }
 const quiet: Rule = { kind: 'rule', name: '.' }
 const holidays: Rule = { kind: 'rule', name: 'Congés "été" ; {{7*7}} <b>' }
 

@@ -19,11 +19,13 @@ const named = calls.flatMap((event) =>
 /** Written with the name of what they concern. */
 const composed: Record<string, string[]> = {
   '`${item.kind}_removed`': ['forward_removed', 'rule_removed'],
+  '`forward_${event}`': ['forward_set', 'forward_changed', 'forward_paused'],
   '`undone_${what.kind}`': [
     'undone_activation',
     'undone_password-changed',
     'undone_contact-added',
     'undone_contact-removed',
+    'undone_forward',
   ],
 } // prettier-ignore
 

@@ -21,6 +21,7 @@ const firstArguments = [1, 3, 71]
 /** What a message names beside the facts and a date or a code, by the message. */
 const named: Record<string, string[]> = {
   code: ['contact', 'new-password', 'unlock'],
+  forwardSet: ['set', 'changed', 'paused'],
   changed: [
     'password-changed',
     'contact-added',
@@ -28,6 +29,7 @@ const named: Record<string, string[]> = {
     'sessions-ended',
     'unlocked',
     'forward-removed',
+    'forward-declined',
     'undone',
   ],
 }

@@ -58,11 +58,17 @@ export function Undo() {
     <Page title={`${heading} – ${shell.portal}`}>
       <div className="sheet flow">
         <h1 tabIndex={-1}>{heading}</h1>
-        {view?.next === 'password' && (
-          <NewPasswordWanted undone={view} onDone={establish} onEnded={() => void refetch()} />
+        {view?.next === 'password' && view.account && (
+          <NewPasswordWanted
+            id={view.id}
+            account={view.account}
+            onDone={establish}
+            onEnded={() => void refetch()}
+          />
         )}
         {view?.next === 'first-connection' && <Restart />}
-        {view?.next === 'sign-in' && <Done uid={view.account.uid} />}
+        {view?.next === 'sign-in' && view.account && <Done uid={view.account.uid} />}
+        {view?.next === 'nothing' && <p>{t.declined}</p>}
         {!view && (id === undefined || ended) && <AskCode ended={ended} onUndone={establish} />}
         {!view && error instanceof CallError && !ended && (
           <RefusedAction error={error}>

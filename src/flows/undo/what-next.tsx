@@ -15,18 +15,18 @@ import { Notice } from '#src/ui/notice.tsx'
 import { texts } from './texts.ts'
 
 interface NewPasswordWantedProps {
-  undone: Undone
+  id: string
+  account: NonNullable<Undone['account']>
   onDone: (undone: Undone) => void
   /** The time for it ran out. */
   onEnded: () => void
 }
 
 /** The change is undone; now the password that somebody may know. */
-export function NewPasswordWanted({ undone, onDone, onEnded }: NewPasswordWantedProps) {
+export function NewPasswordWanted({ id, account, onDone, onEnded }: NewPasswordWantedProps) {
   const t = useTexts(texts)
   const { newPassword } = useTexts(formTexts)
   const { client } = useService()
-  const { id, account } = undone
   const form = useServiceForm({
     name: 'undo-password',
     schema: ChoosePassword,

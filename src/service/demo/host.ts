@@ -1,5 +1,6 @@
 import { academy } from '#src/academy/academy.ts'
 import { app } from '../app.ts'
+import { keepForwardsUp } from '../forwarding/upkeep.ts'
 import { issueManagerCode } from '../manager-codes.ts'
 import { GRANT_GIVEN, GRANTS_HELD } from '../grants.ts'
 import { deliver } from '../outbox.ts'
@@ -28,7 +29,10 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
   const inWorld = <T>(work: (ports: Ports, world: World) => Promise<T>) =>
     keeping.borrow((world) => work(portsOf(world, academy, clockOf(world)), world))
   const sendMessages = async () => {
-    await inWorld((ports) => deliver(ports))
+    await inWorld(async (ports) => {
+      await keepForwardsUp(ports)
+      await deliver(ports)
+    })
     changed()
   }
   const alter = async (change: (world: World) => void) => {

@@ -1,5 +1,5 @@
 import { assistance } from '#src/academy/assistance.ts'
-import type { Change, CodeUse } from './fr.ts'
+import type { Change, CodeUse, ForwardEvent } from './fr.ts'
 import type { Facts, Messages } from './messages.ts'
 
 const help = ({ academy }: Facts) =>
@@ -25,7 +25,30 @@ const changes: Record<Change, string> = {
   'sessions-ended': 'sessions of your staff account were ended',
   unlocked: 'your staff account was unlocked with a code, and its password was not changed',
   'forward-removed': 'a forward of your professional mailbox was removed',
+  'forward-declined':
+    'the owner of the private address refused the forward of your professional mailbox, which is stopped',
   undone: 'a change to your staff account was undone, and all its sessions were ended',
+}
+
+const forwardEvents: Record<
+  ForwardEvent,
+  { subject: string; text: (shown: string) => string; short: string }
+> = {
+  set: {
+    subject: 'A mail forward is in place',
+    text: (shown) => `a forward of your professional mailbox to ${shown} was set up`,
+    short: 'a forward of your mailbox was set up',
+  },
+  changed: {
+    subject: 'Your mail forward has changed',
+    text: (shown) => `the forward of your professional mailbox to ${shown} was changed`,
+    short: 'the forward of your mailbox was changed',
+  },
+  paused: {
+    subject: 'Your mail forward is paused',
+    text: (shown) => `the forward of your professional mailbox to ${shown} was paused`,
+    short: 'the forward of your mailbox was paused',
+  },
 }
 
 export const en: Messages = {
@@ -113,6 +136,58 @@ export const en: Messages = {
       ? `Alizé, ${when}: ${changes[change]}. Not you? Undo code ${undoCode} (/annuler).`
       : `Alizé, ${when}: ${changes[change]}. Help: ${facts.academy.telephone ?? 'rectorat'}.`,
     ...(undoCode !== undefined && { code: undoCode }),
+  }),
+  forwardAsked: (place, code, declineCode) => ({
+    subject: `Confirm a mail forward – académie ${place.academy.ofName}`,
+    paragraphs: [
+      `A member of staff of the académie ${place.academy.ofName} asks for their professional mail to be forwarded to this address. To accept, here is the code: ${code}. It works once, within 24 hours.`,
+      'Was it you? Type this code on the page you left open, or on the “Forwarding” page of your account.',
+      `Was it not you? Do not give this code to anyone: without it nothing is forwarded. To receive no more of these requests, open the page “Undo a change” on the portal (its address ends with /annuler) and type: ${declineCode}.`,
+    ],
+    code,
+  }),
+  forwardSet: (facts, when, event, shown, undoCode) => ({
+    subject: `${forwardEvents[event].subject} – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hello ${facts.firstName},`,
+      `On ${when}, ${forwardEvents[event].text(shown)}.`,
+      'Was it you? There is nothing to do.',
+      ...undo(undoCode),
+      help(facts),
+    ],
+    sms: undoCode
+      ? `Alizé, ${when}: ${forwardEvents[event].short}. Not you? Code ${undoCode} on the page /annuler.`
+      : `Alizé, ${when}: ${forwardEvents[event].short}. Help: ${facts.academy.telephone ?? 'rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
+  }),
+  forwardTest: (facts, word) => ({
+    subject: `Forwarding test – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hello ${facts.firstName},`,
+      `If you read this message in your private mailbox, forwarding works. To confirm it, type this word on the “Forwarding” page of the portal: ${word}.`,
+      'Did you ask for nothing? Ignore this message.',
+    ],
+    code: word,
+  }),
+  forwardEnding: (facts, lastDay, shown) => ({
+    subject: `Your mail forward ends on ${lastDay} – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hello ${facts.firstName},`,
+      `The forward of your professional mailbox to ${shown} ends on ${lastDay}. From then on your mail stays in your professional mailbox: nothing is lost.`,
+      'Do you still need it? Extend it on the “Forwarding” page of your account.',
+      help(facts),
+    ],
+    sms: `Alizé: the forward of your mailbox ends on ${lastDay}. Extend it in your account.`,
+  }),
+  forwardEnded: (facts, lastDay, shown) => ({
+    subject: `Your mail forward has ended – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hello ${facts.firstName},`,
+      `The forward of your professional mailbox to ${shown} has ended: its last day was ${lastDay}. Your mail now stays in your professional mailbox.`,
+      'Do you still need it? Set up a new one on the “Forwarding” page of your account.',
+      help(facts),
+    ],
+    sms: 'Alizé: the forward of your mailbox has ended. Your mail stays in your professional mailbox.',
   }),
   numenRequestForManager: (who, when, reference, reach, wish) => ({
     subject: `NUMEN request, reference ${reference}`,

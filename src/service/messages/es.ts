@@ -1,5 +1,5 @@
 import { assistance } from '#src/academy/assistance.ts'
-import type { Change, CodeUse } from './fr.ts'
+import type { Change, CodeUse, ForwardEvent } from './fr.ts'
 import type { Facts, Messages } from './messages.ts'
 
 const help = ({ academy }: Facts) =>
@@ -25,7 +25,29 @@ const changes: Record<Change, string> = {
   'sessions-ended': 'se cerraron sesiones de su cuenta profesional',
   unlocked: 'su cuenta se desbloqueó con un código',
   'forward-removed': 'se suprimió un reenvío de su correo profesional',
+  'forward-declined': 'el dueño de la dirección privada rechazó el reenvío, que se ha detenido',
   undone: 'se anuló un cambio y se cerraron sus sesiones',
+}
+
+const forwardEvents: Record<
+  ForwardEvent,
+  { subject: string; text: (shown: string) => string; short: string }
+> = {
+  set: {
+    subject: 'Hay un reenvío de correo en marcha',
+    text: (shown) => `se configuró un reenvío de su correo profesional a ${shown}`,
+    short: 'se configuró un reenvío de su correo',
+  },
+  changed: {
+    subject: 'El reenvío de su correo ha cambiado',
+    text: (shown) => `se modificó el reenvío de su correo profesional a ${shown}`,
+    short: 'se modificó el reenvío de su correo',
+  },
+  paused: {
+    subject: 'El reenvío de su correo está en pausa',
+    text: (shown) => `se puso en pausa el reenvío de su correo profesional a ${shown}`,
+    short: 'se pausó el reenvío de su correo',
+  },
 }
 
 export const es: Messages = {
@@ -113,6 +135,58 @@ export const es: Messages = {
       ? `Alizé, ${when}: ${changes[change]}. ¿No? Código ${undoCode} en /annuler.`
       : `Alizé, ${when}: ${changes[change]}. Ayuda: ${facts.academy.telephone ?? 'rectorat'}.`,
     ...(undoCode !== undefined && { code: undoCode }),
+  }),
+  forwardAsked: (place, code, declineCode) => ({
+    subject: `Confirmar un reenvío de correo – académie ${place.academy.ofName}`,
+    paragraphs: [
+      `Una persona que trabaja en la académie ${place.academy.ofName} pide que su correo profesional se reenvíe a esta dirección. Para aceptarlo, este es el código: ${code}. Sirve una sola vez, durante 24 horas.`,
+      '¿Ha sido usted? Escriba este código en la página que dejó abierta, o en la página «Reenvío» de su cuenta.',
+      `¿No ha sido usted? No dé este código a nadie: sin él, no se reenvía nada. Para no recibir más peticiones como esta, abra en el portal la página «Anular un cambio» (su dirección termina en /annuler) y escriba: ${declineCode}.`,
+    ],
+    code,
+  }),
+  forwardSet: (facts, when, event, shown, undoCode) => ({
+    subject: `${forwardEvents[event].subject} – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `El ${when}, ${forwardEvents[event].text(shown)}.`,
+      '¿Ha sido usted? No tiene que hacer nada.',
+      ...undo(undoCode),
+      help(facts),
+    ],
+    sms: undoCode
+      ? `Alizé, ${when}: ${forwardEvents[event].short}. ¿No ha sido usted? Código ${undoCode}, /annuler.`
+      : `Alizé, ${when}: ${forwardEvents[event].short}. Ayuda: ${facts.academy.telephone ?? 'rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
+  }),
+  forwardTest: (facts, word) => ({
+    subject: `Prueba de reenvío – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `Si lee este mensaje en su correo privado, el reenvío funciona. Para confirmarlo, escriba esta palabra en la página «Reenvío» del portal: ${word}.`,
+      '¿No ha pedido nada? No haga caso de este mensaje.',
+    ],
+    code: word,
+  }),
+  forwardEnding: (facts, lastDay, shown) => ({
+    subject: `El reenvío de su correo termina el ${lastDay} – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `El reenvío de su correo profesional a ${shown} termina el ${lastDay}. A partir de entonces, su correo se queda en su buzón profesional: no se pierde nada.`,
+      '¿Todavía lo necesita? Prolónguelo en la página «Reenvío» de su cuenta.',
+      help(facts),
+    ],
+    sms: `Alizé: el reenvío de su correo termina el ${lastDay}. Prolónguelo en su cuenta.`,
+  }),
+  forwardEnded: (facts, lastDay, shown) => ({
+    subject: `El reenvío de su correo ha terminado – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Hola, ${facts.firstName}:`,
+      `El reenvío de su correo profesional a ${shown} ha terminado: su último día fue el ${lastDay}. Su correo se queda ahora en su buzón profesional.`,
+      '¿Todavía lo necesita? Configure uno nuevo en la página «Reenvío» de su cuenta.',
+      help(facts),
+    ],
+    sms: 'Alizé: el reenvío de su correo ha terminado. Su correo se queda en su buzón profesional.',
   }),
   numenRequestForManager: (who, when, reference, reach, wish) => ({
     subject: `Solicitud de NUMEN, referencia ${reference}`,

@@ -28,9 +28,31 @@ const changes = {
   'sessions-ended': 'des sessions de votre compte académique ont été fermées',
   unlocked: 'votre compte académique a été débloqué avec un code, sans changer de mot de passe',
   'forward-removed': 'un transfert de votre messagerie académique a été supprimé',
+  'forward-declined':
+    'le titulaire de l’adresse privée a refusé le transfert de votre messagerie académique ; ce transfert est arrêté',
   undone: 'un changement de votre compte académique a été annulé, et toutes ses sessions ont été fermées',
 }
 export type Change = keyof typeof changes
+
+/** What became of the forward, as a heading, in the middle of a sentence, and in an SMS. */
+const forwardEvents = {
+  set: {
+    subject: 'Un transfert de messagerie est en place',
+    text: (shown: string) => `un transfert de votre messagerie académique vers ${shown} a été mis en place`,
+    short: 'un transfert de votre messagerie a été mis en place',
+  },
+  changed: {
+    subject: 'Votre transfert de messagerie a changé',
+    text: (shown: string) => `le transfert de votre messagerie académique vers ${shown} a été modifié`,
+    short: 'le transfert de votre messagerie a été modifié',
+  },
+  paused: {
+    subject: 'Votre transfert de messagerie est suspendu',
+    text: (shown: string) => `le transfert de votre messagerie académique vers ${shown} a été suspendu`,
+    short: 'le transfert de votre messagerie a été suspendu',
+  },
+}
+export type ForwardEvent = keyof typeof forwardEvents
 
 export const fr = {
   /** A code to prove one reads this contact; it lives ten minutes. */
@@ -125,6 +147,68 @@ export const fr = {
       ? `Alizé, ${when} : ${changes[change]}. Pas vous ? Code ${undoCode} sur la page /annuler.`
       : `Alizé, ${when} : ${changes[change]}. Aide : ${facts.academy.telephone ?? 'rectorat'}.`,
     ...(undoCode !== undefined && { code: undoCode }),
+  }),
+  /** To whoever reads mail at the address a forward is wanted to, which may be anybody's: it names nobody. */
+  forwardAsked: (place: Place, code: string, declineCode: string): Message => ({
+    subject: `Confirmer un transfert de messagerie – académie ${place.academy.ofName}`,
+    paragraphs: [
+      `Un agent de l’académie ${place.academy.ofName} demande que son courrier professionnel soit transféré à cette adresse. Pour l’accepter, voici son code : ${code}. Il est valable 24 heures et ne sert qu’une fois.`,
+      'C’est vous ? Saisissez ce code sur la page que vous avez laissée ouverte, ou sur la page « Transfert » de votre compte.',
+      `Ce n’est pas vous ? Ne donnez ce code à personne : sans lui, rien n’est transféré. Pour ne plus recevoir de telles demandes, ouvrez sur le portail la page « Annuler un changement » (adresse qui se termine par /annuler) et saisissez : ${declineCode}.`,
+    ],
+    code,
+  }),
+  /** To the person, of the forward that they or somebody else set, changed or paused. */
+  forwardSet: (
+    facts: Facts,
+    when: string,
+    event: ForwardEvent,
+    shown: string,
+    undoCode?: string,
+  ): Message => ({
+    subject: `${forwardEvents[event].subject} – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Bonjour ${facts.firstName},`,
+      `Le ${when}, ${forwardEvents[event].text(shown)}.`,
+      'C’était vous ? Vous n’avez rien à faire.',
+      ...undo(undoCode),
+      help(facts),
+    ],
+    sms: undoCode
+      ? `Alizé, ${when} : ${forwardEvents[event].short}. Pas vous ? Code ${undoCode} sur la page /annuler.`
+      : `Alizé, ${when} : ${forwardEvents[event].short}. Aide : ${facts.academy.telephone ?? 'rectorat'}.`,
+    ...(undoCode !== undefined && { code: undoCode }),
+  }),
+  /** Sent to the academic address, so that it goes the way of all mail. */
+  forwardTest: (facts: Facts, word: string): Message => ({
+    subject: `Essai de transfert – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Bonjour ${facts.firstName},`,
+      `Si vous lisez ce message dans votre messagerie privée, le transfert fonctionne. Pour le confirmer, saisissez ce mot sur la page « Transfert » du portail : ${word}.`,
+      'Vous n’avez rien demandé ? Ignorez ce message.',
+    ],
+    code: word,
+  }),
+  /** 30 and 7 days before its end. */
+  forwardEnding: (facts: Facts, lastDay: string, shown: string): Message => ({
+    subject: `Votre transfert de messagerie prend fin le ${lastDay} – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Bonjour ${facts.firstName},`,
+      `Le transfert de votre messagerie académique vers ${shown} prend fin le ${lastDay}. Votre courrier restera ensuite dans votre messagerie académique : rien n’est perdu.`,
+      'Vous en avez encore besoin ? Prolongez-le sur la page « Transfert » de votre compte.',
+      help(facts),
+    ],
+    sms: `Alizé : le transfert de votre messagerie prend fin le ${lastDay}. À prolonger dans votre compte.`,
+  }),
+  forwardEnded: (facts: Facts, lastDay: string, shown: string): Message => ({
+    subject: `Votre transfert de messagerie a pris fin – académie ${facts.academy.ofName}`,
+    paragraphs: [
+      `Bonjour ${facts.firstName},`,
+      `Le transfert de votre messagerie académique vers ${shown} a pris fin : son dernier jour était le ${lastDay}. Votre courrier reste désormais dans votre messagerie académique.`,
+      'Vous en avez encore besoin ? Mettez-en un nouveau en place sur la page « Transfert » de votre compte.',
+      help(facts),
+    ],
+    sms: `Alizé : le transfert de votre messagerie a pris fin. Votre courrier reste dans la messagerie académique.`,
   }),
   /** To a manager: somebody asks for their NUMEN. All that is needed to call back, and no more. */
   numenRequestForManager: (

@@ -9,6 +9,8 @@ import { randomId, sameHash } from '../hashing.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { checkNewPassword } from '../new-password.ts'
+import { finishRemoval } from '../forwarding/apply.ts'
+import { declineForward } from '../forwarding/decline.ts'
 import { voidCodes } from '../outstanding.ts'
 import { noteRenewal } from '../people.ts'
 import type { Person, Records } from '../ports.ts'
@@ -27,10 +29,16 @@ export const undos = new Hono<Env>()
     const { code } = c.req.valid('json')
     const visit = await visitOf(c)
     const right = await countAttempt(c, [backOff(`undo:${visit}`), perAddress(c)])
+    let owner = ''
     const view = await transact(c.env, async (records): Promise<Undone> => {
       const { uid, what } = await readUndoCode(c, records, code)
       const person = await c.env.directory.findByUid(uid)
       if (!person) throw new Refusal('flow-ended')
+      if (what.kind === 'forward-declined') {
+        await declineForward(c, { records, person }, what.to)
+        owner = uid
+        return { id: randomId(c.env), undone: what.kind, next: 'nothing' }
+      }
       // What the académie closed, no code opens again.
       if (person.state === 'blocked' || person.state === 'disabled')
         throw new Refusal(`account-${person.state}`)
@@ -38,11 +46,13 @@ export const undos = new Hono<Env>()
       const except = what.kind === 'contact-added' ? { except: what.contact } : {}
       await alertOfChange(c, { records, person }, 'undone', except)
       await undo(c, records, uid, what)
+      owner = uid
       const id = randomId(c.env)
       if (what.kind !== 'activation') await keepRecovery(c, records, id, { uid, visit, undone: what.kind })
       return viewOf(id, person, what.kind)
     })
     await right()
+    await finishRemoval(c.env, owner)
     return c.json(view, 200)
   })
 

@@ -11,8 +11,12 @@ export const fr = {
     activation: 'L’activation est annulée',
     'contact-added': 'Le contact ajouté est supprimé',
     'contact-removed': 'Le contact retiré est remis',
+    forward: 'Le transfert est arrêté',
+    'forward-declined': 'Aucun courrier ne sera transféré à votre adresse',
     'password-changed': 'Le changement est signalé',
   },
+  declined:
+    'La personne qui l’avait demandé est prévenue. Elle ne pourra plus vous le demander pendant un mois.',
   sessionsEnded: 'Toutes les sessions de votre compte sont fermées.',
   password: 'Choisissez un nouveau mot de passe',
   passwordWhy:

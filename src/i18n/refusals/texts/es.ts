@@ -43,6 +43,13 @@ export const es: typeof fr = {
     'phone-format': 'Escriba un número de teléfono completo, por ejemplo 01 99 00 12 34.',
     'uai-format': 'Este código UAI no es correcto: tiene 7 cifras y una letra, por ejemplo 0999999F.',
     'contact-required': 'Indique un teléfono o un correo, para que podamos responderle.',
+    'forward-declined':
+      'El dueño de esta dirección ha rechazado un reenvío. Podrá volver a pedírselo dentro de un mes.',
+    'forward-unreachable': 'Este dominio no recibe correo. Compruebe lo que sigue a la «@».',
+    'risk-required': 'Lea los riesgos y marque la casilla para continuar.',
+    'end-past': 'Elija un día que aún no haya pasado.',
+    'end-late': 'Elija un día más cercano: un reenvío dura 12 meses como máximo, y se puede prolongar.',
+    'word-wrong': 'No es la palabra del último mensaje de prueba. Abra el más reciente.',
     'slots-count': 'Elija una, dos o tres horas.',
     'slot-gone': 'Una de las horas elegidas ya no está disponible. Elija otra.',
     'copy-required': 'Elija una imagen del documento; se borra a los 30 minutos.',
@@ -65,6 +72,9 @@ export const es: typeof fr = {
     'subject-changed':
       'Otra persona ha iniciado sesión en este navegador. Vuelva a cargar la página; no se ha cambiado nada.',
     'password-needed': 'Para este cambio, escriba de nuevo su contraseña.',
+    stale: 'Este ajuste ha cambiado entretanto, en otra pestaña o en otro lugar.',
+    'forward-forbidden': 'Su académie no permite reenviar a un correo privado.',
+    'forward-too-soon': 'Todavía no se puede reenviar: su cuenta acaba de activarse.',
     'in-progress': 'Su solicitud está en curso. Espere unos segundos y vuelva a intentarlo.',
     'flow-ended': 'Su trámite se ha cerrado. Empiece de nuevo: no se ha cambiado nada.',
     'too-large': 'Lo que envía ocupa demasiado.',

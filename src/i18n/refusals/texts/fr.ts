@@ -47,6 +47,13 @@ export const fr = {
     'phone-format': 'Écrivez un numéro de téléphone complet, par exemple 01 99 00 12 34.',
     'uai-format': 'Ce code UAI n’est pas juste : il compte 7 chiffres et une lettre, par exemple 0999999F.',
     'contact-required': 'Donnez un téléphone ou une adresse e-mail, pour que l’on puisse vous répondre.',
+    'forward-declined':
+      'Le titulaire de cette adresse a refusé un transfert. Vous pourrez le lui redemander dans un mois.',
+    'forward-unreachable': 'Ce domaine ne reçoit aucun courrier. Vérifiez ce qui suit le « @ ».',
+    'risk-required': 'Lisez les risques, puis cochez la case pour continuer.',
+    'end-past': 'Choisissez un jour à venir.',
+    'end-late': 'Choisissez un jour plus proche : un transfert dure 12 mois au plus, et se prolonge.',
+    'word-wrong': 'Ce n’est pas le mot du dernier message d’essai. Ouvrez le plus récent.',
     'slots-count': 'Choisissez un, deux ou trois créneaux.',
     'slot-gone': 'Un créneau choisi n’est plus proposé. Choisissez-en un autre.',
     'copy-required': 'Choisissez une image du document ; elle s’efface au bout de 30 minutes.',
@@ -68,6 +75,9 @@ export const fr = {
     'subject-changed':
       'Quelqu’un d’autre s’est connecté dans ce navigateur. Rechargez la page ; rien n’a été modifié.',
     'password-needed': 'Pour ce changement, saisissez de nouveau votre mot de passe.',
+    stale: 'Ce réglage a changé entre-temps, dans un autre onglet ou ailleurs.',
+    'forward-forbidden': 'Votre académie n’autorise pas le transfert vers une messagerie privée.',
+    'forward-too-soon': 'Un transfert n’est pas encore possible : votre compte vient d’être activé.',
     'in-progress': 'Votre demande est en cours. Patientez quelques secondes, puis réessayez.',
     'flow-ended': 'Votre démarche a pris fin. Recommencez : rien n’a été modifié.',
     'too-large': 'Ce que vous envoyez est trop volumineux.',

@@ -10,6 +10,12 @@ export function createMemoryFilters(rules: Record<string, Rule[]>, isDown: () =>
       ask()
       return (rules[uid] ?? []).map((rule): MailRule => ({ ...rule, id: idOf(rule) }))
     },
+    async setForward(uid, forward) {
+      ask()
+      const others = (rules[uid] ?? []).filter((rule) => rule.kind !== 'forward' || !rule.own)
+      rules[uid] = forward ? [{ kind: 'forward', own: true, ...forward }, ...others] : others
+      return 'set'
+    },
     async remove(uid, id) {
       ask()
       rules[uid] = (rules[uid] ?? []).filter((rule) => idOf(rule) !== id)

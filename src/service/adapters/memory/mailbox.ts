@@ -28,6 +28,12 @@ export function createMailbox(box: Arrived[], clock: Clock, isDown: () => boolea
       async state() {
         return isDown() ? 'delayed' : 'working'
       },
+      async takesMail(domain) {
+        return !domain.endsWith('.invalid')
+      },
+      async hasArrived(_, letterId) {
+        return box.some(({ id }) => id === letterId)
+      },
     },
     sms: {
       async send({ text, ...message }) {
