@@ -70,7 +70,9 @@ describe('nothing is decided unseen', () => {
   })
 
   it('nor is a forward that leads elsewhere by now', async () => {
-    world.world.rules[lea.uid] = [{ kind: 'forward', own: false, to: 'ailleurs@example.com', keepsCopy: true }]
+    world.world.rules[lea.uid] = [
+      { kind: 'forward', own: false, to: 'ailleurs@example.com', keepsCopy: true },
+    ]
     await expectNothingDone(decisions)
     expect((await checkUp(visitor)).body.items[0]).toMatchObject({ to: 'ailleurs@example.com' })
   })

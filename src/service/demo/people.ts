@@ -54,7 +54,8 @@ export async function populate(domain: string, now: number, rounds = ROUNDS): Pr
   const rules: Populated['rules'] = {}
   const entries = seeds.map(
     ({ local, contacts: values = [], password, passwordExpired, forwardsTo, ...person }): Entry => {
-      if (forwardsTo !== undefined) rules[person.uid] = [{ kind: 'forward', own: false, to: forwardsTo, keepsCopy: true }]
+      if (forwardsTo !== undefined)
+        rules[person.uid] = [{ kind: 'forward', own: false, to: forwardsTo, keepsCopy: true }]
       contacts[person.uid] = values.map((value) => ({
         kind: value.includes('@') ? 'email' : 'mobile',
         value,
