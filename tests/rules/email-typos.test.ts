@@ -11,7 +11,6 @@ describe('suggestEmail', () => {
     ['a@ggmail.com', 'a@gmail.com'],
     ['a@gmail.cmo', 'a@gmail.com'],
     ['a@gmail.co', 'a@gmail.com'],
-    ['a@gmailcom.com', undefined],
     ['a@hotnail.fr', 'a@hotmail.fr'],
     ['a@hotmial.com', 'a@hotmail.com'],
     ['a@wanado.fr', 'a@wanadoo.fr'],
