@@ -28,4 +28,8 @@ export const en: typeof fr = {
     notMet: 'not yet',
     phone: 'This password may be hard to type on a phone.',
   },
+  emailHint: {
+    question: (address) => `Did you mean ${address}?`,
+    take: 'Use this address',
+  },
 }

@@ -1,4 +1,4 @@
-/** Texts of what several flows ask for: a code, a new password. */
+/** Texts of what several flows ask for: a code, a new password, an e-mail address. */
 export const fr = {
   code: {
     label: 'Code',
@@ -26,5 +26,9 @@ export const fr = {
     met: 'respecté',
     notMet: 'à faire',
     phone: 'Ce mot de passe peut être difficile à taper sur un téléphone.',
+  },
+  emailHint: {
+    question: (address: string) => `Vouliez-vous dire ${address} ?`,
+    take: 'Utiliser cette adresse',
   },
 }

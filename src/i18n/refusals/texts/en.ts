@@ -18,6 +18,17 @@ export const en: typeof fr = {
     'email-format': 'Write a single address, for example name@example.com.',
     'email-academic':
       'Choose a private address: on the day you need it, you may be locked out of your académie mailbox.',
+    'email-several': 'Mail can be forwarded to one address only: keep one and remove the others.',
+    'email-ascii':
+      'Before the @, only unaccented letters, digits and a few signs such as the full stop are possible.',
+    'email-lookalike':
+      'After the @, letters of another alphabet imitate others. Type the address again on the keyboard.',
+    'forward-loop':
+      'This is your own académie address: your mail would go round in circles. Choose a private address.',
+    'forward-academic': 'This is an address of the académie. Choose a private address of your own.',
+    'forward-domain-refused':
+      'The académie does not allow forwarding to this mail provider. Choose an address elsewhere.',
+    'forward-unreachable': 'No message can arrive at this address. Check what follows the @.',
     'mobile-format': 'Write a mobile number, for example 0696 12 34 56.',
     'code-format': 'The code has 6 digits, or 10 characters if it came from your HR officer.',
     'code-wrong': (left) =>
@@ -47,7 +58,6 @@ export const en: typeof fr = {
     'uai-format': 'This UAI code is not right: it has 7 digits and a letter, for example 0999999F.',
     'contact-required': 'Give a telephone number or an email address, so that you can be answered.',
     'forward-declined': 'The owner of this address refused a forward. You can ask them again in a month.',
-    'forward-unreachable': 'This domain receives no mail. Check what follows the “@”.',
     'risk-required': 'Read the risks, then tick the box to go on.',
     'end-past': 'Choose a day still to come.',
     'end-late': 'Choose an earlier day: a forward lasts 12 months at most, and can be extended.',

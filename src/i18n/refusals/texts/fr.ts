@@ -18,6 +18,17 @@ export const fr = {
     'email-format': 'Écrivez une seule adresse, par exemple nom@exemple.fr.',
     'email-academic':
       'Choisissez une adresse privée : le jour où elle servira, votre messagerie académique vous sera peut-être fermée.',
+    'email-several': 'Le transfert va vers une seule adresse : gardez-en une, retirez les autres.',
+    'email-ascii':
+      'Avant le @, seuls sont possibles les lettres sans accent, les chiffres et quelques signes comme le point.',
+    'email-lookalike':
+      'Après le @, des lettres d’un autre alphabet en imitent d’autres. Retapez l’adresse au clavier.',
+    'forward-loop':
+      'C’est votre propre adresse académique : vos messages tourneraient en rond. Choisissez une adresse privée.',
+    'forward-academic': 'C’est une adresse de l’académie. Choisissez une adresse privée, à vous.',
+    'forward-domain-refused':
+      'L’académie ne permet pas le transfert vers cette messagerie. Choisissez une adresse ailleurs.',
+    'forward-unreachable': 'Aucun message ne peut arriver à cette adresse. Vérifiez ce qui suit le @.',
     'mobile-format': 'Écrivez un numéro de mobile, par exemple 0696 12 34 56.',
     'code-format': 'Le code compte 6 chiffres, ou 10 caractères s’il vient de votre gestionnaire.',
     'code-wrong': (left: number) =>
@@ -49,7 +60,6 @@ export const fr = {
     'contact-required': 'Donnez un téléphone ou une adresse e-mail, pour que l’on puisse vous répondre.',
     'forward-declined':
       'Le titulaire de cette adresse a refusé un transfert. Vous pourrez le lui redemander dans un mois.',
-    'forward-unreachable': 'Ce domaine ne reçoit aucun courrier. Vérifiez ce qui suit le « @ ».',
     'risk-required': 'Lisez les risques, puis cochez la case pour continuer.',
     'end-past': 'Choisissez un jour à venir.',
     'end-late': 'Choisissez un jour plus proche : un transfert dure 12 mois au plus, et se prolonge.',
