@@ -45,16 +45,8 @@ const chunks = [
   {
     name: 'later',
     // What several pages need after their first form; each apart would be named, with its hash, in `start`.
-    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:dialog|copy-button|code-field)\.tsx$/,
+    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:dialog|copy-button|code-field|table)\.tsx$|src\/rules\/telephone\.ts$/,
     priority: 0,
-  },
-  // People go to and fro between the pages of their account: one name in `start` for them all. What they import is
-  // elsewhere already, or is needed elsewhere too.
-  {
-    name: 'account',
-    test: /src\/flows\/account\/(?!.*texts)/,
-    priority: 0,
-    includeDependenciesRecursively: false,
   },
 ]
 
