@@ -14,7 +14,9 @@ afterEach(() => {
 /** jsdom has no ClipboardItem: this one holds what it is given, as a browser's does. */
 class Item {
   readonly types: string[]
-  constructor(private readonly formats: Record<string, Blob>) {
+  readonly formats: Record<string, Blob>
+  constructor(formats: Record<string, Blob>) {
+    this.formats = formats
     this.types = Object.keys(formats)
   }
   getType = async (type: string) => this.formats[type]
