@@ -13,6 +13,7 @@ export const paths = {
   accountContacts: '/compte/secours',
   accountActivity: '/compte/activite',
   accountCheckUp: '/compte/verification',
+  accountSignature: '/compte/signature',
   blockedAccount: '/compte-bloque',
   undo: '/annuler',
   numenUnknown: '/numen-inconnu',

@@ -3,6 +3,7 @@ import { texts as activityTexts } from '#src/flows/account/activity/texts.ts'
 import { texts as checkUpTexts } from '#src/flows/account/check-up/texts.ts'
 import { texts as contactsTexts } from '#src/flows/account/contacts/texts.ts'
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
+import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as firstConnectionTexts } from '#src/flows/first-connection/texts.ts'
 import { texts as forgottenIdentifierTexts } from '#src/flows/forgotten-identifier/texts.ts'
@@ -68,6 +69,11 @@ export const rooms = {
     checkUpTexts,
     passwordTexts,
   ),
+  accountSignature: room(
+    () => import('#src/flows/account/signature/signature.tsx').then((it) => it.SignaturePage),
+    accountTexts,
+    signatureTexts,
+  ),
   undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
@@ -93,6 +99,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountContacts]: rooms.accountContacts,
     [paths.accountActivity]: rooms.accountActivity,
     [paths.accountCheckUp]: rooms.accountCheckUp,
+    [paths.accountSignature]: rooms.accountSignature,
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
   }

@@ -33,6 +33,7 @@ export const en: typeof fr = {
       title: 'Account check-up',
       text: 'Could someone else be using it? Go through everything.',
     },
+    accountSignature: { title: 'My signature', text: 'Write it here, then paste it into your mailbox.' },
   },
   signIns: 'Latest sign-ins',
   signInsHelp: 'Was one of them not you?',

@@ -33,6 +33,7 @@ export const es: typeof fr = {
       title: 'Revisión de mi cuenta',
       text: '¿Puede que otra persona la use? Repáselo todo.',
     },
+    accountSignature: { title: 'Mi firma', text: 'Compóngala aquí y péguela después en su correo.' },
   },
   signIns: 'Últimos inicios de sesión',
   signInsHelp: '¿Alguno no es suyo?',

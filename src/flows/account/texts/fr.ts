@@ -32,6 +32,7 @@ export const fr = {
       title: 'Vérification de mon compte',
       text: 'Quelqu’un d’autre s’en sert peut-être ? Passez tout en revue.',
     },
+    accountSignature: { title: 'Ma signature', text: 'À composer ici, puis à coller dans votre messagerie.' },
   },
   signIns: 'Dernières connexions',
   signInsHelp: 'L’une d’elles n’est pas de vous ?',
