@@ -78,32 +78,50 @@ export interface Directory {
   deactivate(uid: string): Promise<void>
 }
 
-/** What the mail server does with somebody's incoming mail. Each method throws when the server cannot be asked. */
+/**
+ * What the mail server does by itself with somebody's incoming mail. Read from the server every time, never from memory.
+ * Each method throws when the server cannot be asked.
+ */
 export interface Filters {
-  /** In the mail server's own order. */
+  /** Everything that is in force, in the mail server's own order. */
   list(uid: string): Promise<MailRule[]>
-  /** Removing what is gone already changes nothing. */
+  /** Takes one rule out of force, whoever made it; all else stays byte for byte. Removing what is gone already changes nothing. */
   remove(uid: string, id: string): Promise<void>
+  /**
+   * Makes this the portal's one forward, or takes it away. What others wrote stays as it is and in force. All or
+   * nothing: should it throw, what was in force before still is. Doing it twice changes nothing.
+   * 'too-many': the server redirects no message as often as that would need (Sieve capability MAXREDIRECTS).
+   */
+  setForward(uid: string, forward: Forward | undefined): Promise<'set' | 'too-many'>
 }
 
-/** What one rule does. */
+/** A copy of every incoming message, or the message itself, to one address (addr-spec, ASCII). */
+export interface Forward {
+  to: string
+  keepsCopy: boolean
+}
+
+/** What one rule does. `own`: the portal wrote it; any other was set elsewhere (webmail, mail program, an intruder). */
 export type Rule =
-  | { kind: 'forward'; to: string; keepsCopy: boolean }
+  | ({ kind: 'forward'; own: boolean } & Forward)
   /** Anything else the server does by itself, in the words its author gave it. */
   | { kind: 'rule'; name: string }
 
 /** `id` names a rule as it stands: changed, it is another, so that nobody keeps or removes what they have not seen. */
 export type MailRule = { id: string } & Rule
 
-interface Letter {
+export interface Letter {
   /** RFC 5322 Message-ID without brackets; one per letter, the same on a retry. */
   id: string
+  /** One addr-spec, the envelope's only recipient (FWD-08). */
   to: string
   language: Language
   subject: string
   paragraphs: readonly string[]
   /** The code the letter carries, if any, on a line of its own. */
   code?: string
+  /** Stays in the academic mailbox whatever the owner's forward says (FWD-02): carried as a header, `Alize-Notice`. */
+  notice?: true
 }
 
 /** Throws when the message could not be handed over; the outbox tries again. */
@@ -111,7 +129,12 @@ export interface Mail {
   send(letter: Letter): Promise<void>
   /** Whether letters leave at once just now. */
   state(): Promise<'working' | 'delayed'>
+  /** Whether a domain takes mail at all (MX, A, null MX: RFC 5321 5.1, RFC 7505); undefined when nobody can say just now. */
+  takesMail(domain: string): Promise<boolean | undefined>
+  /** Whether a letter lies in somebody's mailbox; undefined where the portal may not see that. */
+  hasArrived(uid: string, letterId: string): Promise<boolean | undefined>
 }
+
 export interface Sms {
   send(text: { id: string; to: string; language: Language; text: string; code?: string }): Promise<void>
 }
