@@ -104,7 +104,9 @@ export const undosContract = (name: string, open: OpenHost) =>
       it('and replaced leads to the check-up where the mail server does something that nobody confirmed', async () => {
         host.ports.filters = {
           ...host.ports.filters,
-          list: async () => [{ id: 'r1', kind: 'forward', to: 'intruder@example.com', keepsCopy: true }],
+          list: async () => [
+            { id: 'r1', kind: 'forward', own: false, to: 'intruder@example.com', keepsCopy: true },
+          ],
         }
         const { body } = await undo(owner, host.lastCode(MJ_EMAIL))
         await recover(owner, body.id ?? '', BETTER)

@@ -28,7 +28,11 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
   const inWorld = <T>(work: (ports: Ports, world: World) => Promise<T>) =>
     keeping.borrow((world) => work(portsOf(world, academy, clockOf(world)), world))
   const sendMessages = async () => {
-    await inWorld((ports) => deliver(ports))
+    await inWorld(async (ports) => {
+      await deliver(ports)
+      // Whatever waited inside the mail server leaves as soon as it can.
+      await ports.mail.state()
+    })
     changed()
   }
   const alter = async (change: (world: World) => void) => {

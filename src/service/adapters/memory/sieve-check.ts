@@ -23,9 +23,7 @@ export const EXTENSIONS = Object.values(KNOWN)
 export function sieveFault(text: string): string | undefined {
   const commands = readSieve(text)
   if (!commands) return 'syntax error'
-  const required = commands
-    .filter(({ name }) => name === 'require')
-    .flatMap(({ strings }) => strings.flat())
+  const required = commands.filter(({ name }) => name === 'require').flatMap(({ strings }) => strings.flat())
   const unknown = required.find((extension) => !EXTENSIONS.includes(extension))
   if (unknown !== undefined) return `unknown extension ${unknown}`
 

@@ -8,15 +8,18 @@ export interface Outcome {
   redirects: string[]
 }
 
+/** By name, in lower case. */
+type Headers = ReadonlyMap<string, string>
+
 /**
  * Runs a script on a message, as far as people’s rules commonly go: what is unknown does nothing, and an unknown test is
- * false. `readScript`: the commands of another script of theirs, to include. `headers`: by name, in lower case.
+ * false. `readScript`: the commands of another script of theirs, to include.
  * `isRepeated`: whether this message went there already; it then goes no more, and what was not sent on is kept.
  */
 export function runSieve(
   commands: Command[],
   readScript: (name: string) => Command[] | undefined,
-  headers: Record<string, string>,
+  headers: Headers,
   isRepeated: (to: string) => boolean,
 ): Outcome {
   const redirects: string[] = []
@@ -37,13 +40,12 @@ export function runSieve(
     included.push(name)
     if (script) run(script)
   }
-  const does: Record<string, (command: Command) => void> = {
-    redirect,
-    include,
-    keep: () => (keeps = true),
-    fileinto: () => (keeps = true),
-    discard: () => (keepsAnyway = false),
-    stop: () => (stopped = true),
+  const act = (command: Command) => {
+    if (command.name === 'redirect') redirect(command)
+    if (command.name === 'include') include(command)
+    if (command.name === 'discard') keepsAnyway = false
+    if (command.name === 'stop') stopped = true
+    if (['keep', 'fileinto'].includes(command.name)) keeps = true
   }
   const run = (block: Command[]) => {
     let chosen = false
@@ -51,7 +53,7 @@ export function runSieve(
       if (stopped) return
       const { name, tests } = command
       if (name === 'if') chosen = false
-      if (!['if', 'elsif', 'else'].includes(name)) does[name]?.(command)
+      if (!['if', 'elsif', 'else'].includes(name)) act(command)
       else if (!chosen && tests.every((test) => holds(test, headers))) {
         chosen = true
         run(command.block)
@@ -62,10 +64,10 @@ export function runSieve(
   return { keeps: keeps || keepsAnyway, redirects }
 }
 
-function holds(test: Command, headers: Record<string, string>): boolean {
+function holds(test: Command, headers: Headers): boolean {
   const inner = (one: Command) => holds(one, headers)
   const [names = [], keys = []] = test.strings.slice(-2)
-  const valueOf = (name: string) => headers[asciiLowerCase(name)]
+  const valueOf = (name: string) => headers.get(asciiLowerCase(name))
   switch (test.name) {
     case 'true':
       return true
@@ -78,7 +80,9 @@ function holds(test: Command, headers: Record<string, string>): boolean {
     case 'exists':
       return (test.strings.at(-1) ?? []).every((name) => valueOf(name) !== undefined)
     case 'header':
-      return names.map(valueOf).some((value) => value !== undefined && keys.some((key) => matches(test, value, key)))
+      return names
+        .map(valueOf)
+        .some((value) => value !== undefined && keys.some((key) => matches(test, value, key)))
     default:
       return false
   }
@@ -89,6 +93,9 @@ function matches({ tags }: Command, value: string, key: string): boolean {
   const [text, wanted] = [asciiLowerCase(value), asciiLowerCase(key)]
   if (tags.includes('contains')) return text.includes(wanted)
   if (!tags.includes('matches')) return text === wanted
-  const pattern = wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('\\*', '.*').replaceAll('\\?', '.')
+  const pattern = wanted
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replaceAll('\\*', '.*')
+    .replaceAll('\\?', '.')
   return new RegExp(`^${pattern}$`, 's').test(text)
 }

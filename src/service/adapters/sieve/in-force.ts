@@ -45,11 +45,14 @@ export async function rulesInForce(scripts: SieveScripts): Promise<PlacedRule[]>
 
 async function scriptsInForce(scripts: SieveScripts): Promise<Script[]> {
   const listed = await scripts.list()
-  const reached: Pick<Script, 'name' | 'by'>[] = listed.filter(({ active }) => active).map(({ name }) => ({ name }))
+  const reached: Pick<Script, 'name' | 'by'>[] = listed
+    .filter(({ active }) => active)
+    .map(({ name }) => ({ name }))
   const found: Script[] = []
   // It grows while it is gone through.
   for (const { name, by } of reached) {
-    if (found.some((script) => script.name === name) || !listed.some((script) => script.name === name)) continue
+    if (found.some((script) => script.name === name) || !listed.some((script) => script.name === name))
+      continue
     const content = await scripts.get(name)
     const commands = readSieve(content)
     const script: Script = { name, content, commands, ...(by && { by }) }

@@ -78,4 +78,7 @@ function statementsIn(content: string, commands: Command[]): Statement[] {
 }
 
 const wordsOf = (action: Command) =>
-  firstCodePoints([action.name, ...(action.strings.at(-1) ?? []).map((text) => `"${text}"`)].join(' '), NAME_MAX)
+  firstCodePoints(
+    [action.name, ...(action.strings.at(-1) ?? []).map((text) => `"${text}"`)].join(' '),
+    NAME_MAX,
+  )

@@ -40,7 +40,9 @@ export function readOwn(text: string): OwnScript | undefined {
 export const lastString = ({ strings }: Command) => strings.at(-1)?.join(', ') ?? ''
 
 function render({ to, keepsCopy, include }: OwnScript): string {
-  const extensions = [keepsCopy && 'copy', include !== undefined && 'include'].filter((used) => used !== false)
+  const extensions = [keepsCopy && 'copy', include !== undefined && 'include'].filter(
+    (used) => used !== false,
+  )
   const lines = [
     '# Alizé : le transfert réglé dans le portail du compte. Toute règle écrite ici serait perdue.',
     extensions.length > 0 && `require [${extensions.map(quote).join(', ')}];`,
