@@ -21,7 +21,7 @@ const expectExact = (script: OwnScript) => {
   expect(sieveFault(text)).toBeUndefined()
 }
 
-const ATOM = [..."abcXYZ019!#$%&'*+/=?^_`{|}~-"]
+const ATOM = Array.from("abcXYZ019!#$%&'*+/=?^_`{|}~-")
 const atom = fc.string({ unit: fc.constantFrom(...ATOM), minLength: 1, maxLength: 12 })
 const address = fc
   .tuple(fc.array(atom, { minLength: 1, maxLength: 3 }), fc.domain())

@@ -11,7 +11,12 @@ export const namedRule = (name: string, folder = 'Corbeille') =>
 export function setElsewhere({ mailboxes }: MailServer, uid: string, ...rules: string[]) {
   const mailbox = mailboxes[uid]
   if (!mailbox) throw new Error(`no mailbox of ${uid}`)
-  for (const script of mailbox.scripts) script.active = false
-  mailbox.scripts = mailbox.scripts.filter(({ name }) => name !== 'roundcube')
-  mailbox.scripts.push({ name: 'roundcube', content: webmailScript(...rules), active: true })
+  mailbox.scripts = [{ name: 'roundcube', content: webmailScript(...rules), active: true }]
+}
+
+/** Adds one to those in force. */
+export function addElsewhere({ mailboxes }: MailServer, uid: string, rule: string) {
+  const script = mailboxes[uid]?.scripts.find(({ active }) => active)
+  if (!script) throw new Error(`no rules of ${uid}`)
+  script.content = `require ["fileinto"];\n${script.content}${rule}\n`
 }

@@ -24,15 +24,13 @@ export function runSieve(
 ): Outcome {
   const redirects: string[] = []
   const included: string[] = []
-  let keepsAnyway = true
-  let keeps = false
-  let stopped = false
+  const now = { keepsAnyway: true, keeps: false, stopped: false }
 
   const redirect = (command: Command) => {
     const to = lastString(command)
     if (isRepeated(to)) return
     if (!redirects.includes(to)) redirects.push(to)
-    if (!command.tags.includes('copy')) keepsAnyway = false
+    if (!command.tags.includes('copy')) now.keepsAnyway = false
   }
   const include = (command: Command) => {
     const name = lastString(command)
@@ -43,14 +41,14 @@ export function runSieve(
   const act = (command: Command) => {
     if (command.name === 'redirect') redirect(command)
     if (command.name === 'include') include(command)
-    if (command.name === 'discard') keepsAnyway = false
-    if (command.name === 'stop') stopped = true
-    if (['keep', 'fileinto'].includes(command.name)) keeps = true
+    if (command.name === 'discard') now.keepsAnyway = false
+    if (command.name === 'stop') now.stopped = true
+    if (['keep', 'fileinto'].includes(command.name)) now.keeps = true
   }
   const run = (block: Command[]) => {
     let chosen = false
     for (const command of block) {
-      if (stopped) return
+      if (now.stopped) return
       const { name, tests } = command
       if (name === 'if') chosen = false
       if (!['if', 'elsif', 'else'].includes(name)) act(command)
@@ -61,7 +59,7 @@ export function runSieve(
     }
   }
   run(commands)
-  return { keeps: keeps || keepsAnyway, redirects }
+  return { keeps: now.keeps || now.keepsAnyway, redirects }
 }
 
 function holds(test: Command, headers: Headers): boolean {
