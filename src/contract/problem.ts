@@ -63,34 +63,32 @@ export function readRefusal(text: string): { code: string; detail: number } | un
   return code === undefined ? undefined : { code, detail: Number(detail ?? 0) }
 }
 
-/** Why a request was refused, with the status it is answered with. */
-export const problemStatus = {
-  'not-understood': 400,
-  'bad-credentials': 401,
-  'session-ended': 401,
-  'password-is-numen': 403,
-  'password-expired': 403,
-  'account-blocked': 403,
-  'account-disabled': 403,
-  'not-found': 404,
-  'step-closed': 409,
-  'subject-changed': 409,
-  'password-needed': 403,
-  'in-progress': 409,
-  stale: 412,
-  'forward-forbidden': 403,
-  'forward-too-soon': 403,
-  'flow-ended': 410,
-  'too-large': 413,
-  'invalid-fields': 422,
-  'identity-not-matched': 422,
-  'key-reused': 422,
-  'too-many-attempts': 429,
-  'daily-limit': 429,
-  maintenance: 503,
-  unavailable: 503,
-} as const
-export type ProblemCode = keyof typeof problemStatus
+/** Why a request was refused. Every code has a sentence, too. */
+export type ProblemCode =
+  | 'not-understood'
+  | 'bad-credentials'
+  | 'session-ended'
+  | 'password-is-numen'
+  | 'password-expired'
+  | 'account-blocked'
+  | 'account-disabled'
+  | 'not-found'
+  | 'step-closed'
+  | 'subject-changed'
+  | 'password-needed'
+  | 'in-progress'
+  | 'stale'
+  | 'forward-forbidden'
+  | 'forward-too-soon'
+  | 'flow-ended'
+  | 'too-large'
+  | 'invalid-fields'
+  | 'identity-not-matched'
+  | 'key-reused'
+  | 'too-many-attempts'
+  | 'daily-limit'
+  | 'maintenance'
+  | 'unavailable'
 
 /**
  * Why a call did not succeed: what the service answered, or `unreachable` when nothing came back and `unexpected`

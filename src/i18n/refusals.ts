@@ -33,6 +33,10 @@ export function useRefusals() {
       const sentence = fields[isKnown(code) ? code : 'required']
       return typeof sentence === 'function' ? sentence(detail) : sentence
     },
-    problem: (code: CallProblem): string => arrived?.problems[code] ?? vague(form.unreachable),
+    problem(code: CallProblem): string {
+      if (!arrived) return vague(form.unreachable)
+      const { problems } = arrived
+      return problems[Object.hasOwn(problems, code) ? code : 'unavailable']
+    },
   }
 }
