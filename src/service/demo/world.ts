@@ -52,7 +52,7 @@ export async function createWorld(
   now = Date.now(),
   rounds?: number,
 ): Promise<World> {
-  const { entries, contacts, mailboxes } = await populate(domain, now, rounds)
+  const { entries, contacts, mailboxes, forwards } = await populate(domain, now, rounds)
   const contactRecords: NonNullable<Shelf['contact']> = {}
   let order = 0
   for (const [owner, list] of Object.entries(contacts))
@@ -64,7 +64,12 @@ export async function createWorld(
       }
   return {
     entries,
-    shelf: { contact: contactRecords },
+    shelf: {
+      contact: contactRecords,
+      forward: Object.fromEntries(
+        Object.entries(forwards).map(([owner, value], i) => [owner, { owner, order: i + 1, value }]),
+      ),
+    },
     mailServer: { mailboxes, waiting: [] },
     cabinet: {},
     box: [],

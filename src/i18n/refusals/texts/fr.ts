@@ -1,6 +1,6 @@
 import type { CallProblem, FieldCode } from '#src/contract/problem.ts'
 
-const s = (count: number) => (count > 1 ? 's' : '')
+const s = (count: number) => (count > 1 ? 's' : '')
 
 /** What a page says of what is refused. Each code has its sentence, or it does not compile. */
 export const fr = {
@@ -62,7 +62,7 @@ export const fr = {
       'Le titulaire de cette adresse a refusé un transfert. Vous pourrez le lui redemander dans un mois.',
     'risk-required': 'Lisez les risques, puis cochez la case pour continuer.',
     'end-past': 'Choisissez un jour à venir.',
-    'end-late': 'Choisissez un jour plus proche : un transfert dure 12 mois au plus, et se prolonge.',
+    'end-late': 'Choisissez un jour plus proche : un transfert dure 12 mois au plus, et se prolonge.',
     'word-wrong': 'Ce n’est pas le mot du dernier message d’essai. Ouvrez le plus récent.',
     'slots-count': 'Choisissez un, deux ou trois créneaux.',
     'slot-gone': 'Un créneau choisi n’est plus proposé. Choisissez-en un autre.',
@@ -87,7 +87,7 @@ export const fr = {
     'password-needed': 'Pour ce changement, saisissez de nouveau votre mot de passe.',
     stale: 'Ce réglage a changé entre-temps, dans un autre onglet ou ailleurs.',
     'forward-forbidden': 'Votre académie n’autorise pas le transfert vers une messagerie privée.',
-    'forward-too-soon': 'Un transfert n’est pas encore possible : votre compte vient d’être activé.',
+    'forward-too-soon': 'Un transfert n’est pas encore possible : votre compte vient d’être activé.',
     'in-progress': 'Votre demande est en cours. Patientez quelques secondes, puis réessayez.',
     'flow-ended': 'Votre démarche a pris fin. Recommencez : rien n’a été modifié.',
     'too-large': 'Ce que vous envoyez est trop volumineux.',
