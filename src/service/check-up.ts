@@ -4,6 +4,7 @@ import { alertOfChange, type SignedIn } from './account.ts'
 import { audit } from './audit.ts'
 import { mask } from './codes.ts'
 import { removeContact } from './contacts.ts'
+import { forwardOf, stopForward } from './forwarding/record.ts'
 import { heldHash } from './grants.ts'
 import { keyedHash, randomId, randomText } from './hashing.ts'
 import type { Ctx } from './http.ts'
@@ -145,6 +146,9 @@ async function dropRules(c: Ctx, { records, person }: SignedIn, dropped: CheckUp
       c.env.report(error)
       throw new Refusal('unavailable')
     }
+    // Else the page would go on saying that it is wished for, and offer to write its rule again.
+    if (item.kind === 'forward' && (await forwardOf(records, person.uid)).asked?.to === item.to)
+      await stopForward(c.env, records, person.uid)
     await audit(c, records, `${item.kind}_removed`, 'success', { uid: person.uid })
   }
 }

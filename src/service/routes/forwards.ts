@@ -6,7 +6,7 @@ import { codesOf } from '../buckets.ts'
 import { useCode } from '../codes.ts'
 import { applyForward } from '../forwarding/apply.ts'
 import { ask, askDestination, asSeen, checkWish, propose } from '../forwarding/change.ts'
-import { forwardOf, keepForward } from '../forwarding/record.ts'
+import { forwardOf, giveUpCandidate, refuseForbidden, stopForward } from '../forwarding/record.ts'
 import { passTest, startTest } from '../forwarding/test.ts'
 import { forwardView } from '../forwarding/view.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
@@ -75,11 +75,7 @@ export const forwards = new Hono<Env>()
 
   /** Gives up an address that was waiting for its code. */
   .delete('/candidate', once, async (c) => {
-    await inAccount(c, async ({ records, person: { uid } }) => {
-      const { candidate: _, ...rest } = await forwardOf(records, uid)
-      await records.delete('code', forwardCodeOf(uid))
-      await keepForward(c.env, records, uid, rest)
-    })
+    await inAccount(c, ({ records, person }) => giveUpCandidate(c.env, records, person.uid))
     return c.json(await forwardView(c), 200)
   })
 
@@ -87,9 +83,9 @@ export const forwards = new Hono<Env>()
   .delete('/', once, async (c) => {
     const remove = async (signedIn: SignedIn) => {
       const { records, person } = signedIn
-      const { candidate: _, ...forward } = await asSeen(c, records, person.uid)
-      if (!forward.asked) throw new Refusal('step-closed')
-      await keepForward(c.env, records, person.uid, { ...forward, removing: true })
+      const { asked } = await asSeen(c, records, person.uid)
+      if (!asked) throw new Refusal('step-closed')
+      await stopForward(c.env, records, person.uid)
       await alertOfChange(c, signedIn, 'forward-removed')
       await audit(c, records, 'forward_removed', 'success', { uid: person.uid })
     }
@@ -102,7 +98,9 @@ export const forwards = new Hono<Env>()
     await inAccount(
       c,
       async ({ records, person: { uid } }) => {
-        if (!(await forwardOf(records, uid)).asked) throw new Refusal('step-closed')
+        const { asked, removing } = await forwardOf(records, uid)
+        if (!asked) throw new Refusal('step-closed')
+        if (!removing) refuseForbidden(c.env)
         await audit(c, records, 'forward_rewritten', 'success', { uid })
       },
       proved,
@@ -127,6 +125,7 @@ async function applied(c: Ctx) {
 }
 
 async function candidateOf(c: Ctx, { records, person }: SignedIn) {
+  refuseForbidden(c.env)
   const { candidate } = await forwardOf(records, person.uid)
   if (!candidate || candidate.expiresAt <= c.env.clock.now()) throw new Refusal('step-closed')
   return candidate
