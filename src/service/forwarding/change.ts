@@ -56,11 +56,7 @@ export async function asSeen(c: Ctx, records: Records, uid: string): Promise<For
 }
 
 /** Asks whoever reads mail there whether they want it: nothing is forwarded before they have said so (FWD-01). */
-export async function askDestination(
-  c: Ctx,
-  { records, person }: SignedIn,
-  { to }: ForwardWish,
-): Promise<void> {
+async function askDestination(c: Ctx, { records, person }: SignedIn, { to }: ForwardWish): Promise<void> {
   const { uid } = person
   const destination = { kind: 'email', value: to } as const
   const language = visitorLanguage(c)
