@@ -185,7 +185,7 @@ describe('a slow mail server', () => {
   })
 })
 
-it('T-RES-02: when the answer gets lost, every call is made once, and answered again as it was', async () => {
+it('when the answer gets lost, every call is made once, and answered again as it was', async () => {
   const more: Sending = { key: 'one intent' }
   const withSeen = async () => ({ ...more, headers: await seen() })
   const steps: [string, () => Promise<(() => Promise<ForwardReply>) | undefined>][] = [

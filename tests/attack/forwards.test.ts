@@ -163,7 +163,7 @@ describe('the code', () => {
     expect([candidate?.to, candidate?.code?.sentTo, asked]).toEqual([OTHER, 'a•••••@e•••••.net', undefined])
   })
 
-  it('T-TOK-13: without a request, of another account or of another flow confirms nothing', async () => {
+  it('without a request, of another account or of another flow confirms nothing', async () => {
     expect((await confirmForward(visitor, '123456')).body.code).toBe('step-closed')
     expect((await askForForwardCode(visitor)).body.code).toBe('step-closed')
     const kevin = await signedIn(world, KEVIN)
