@@ -9,7 +9,6 @@ const Item = z.union([
     to: z.string(),
     keepsCopy: z.boolean(),
     /** Set here in the portal. */
-    own: z.boolean(),
   }),
   z.object({ id: z.string(), kind: z.literal('rule'), name: z.string() }),
   z.object({
