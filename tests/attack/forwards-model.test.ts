@@ -126,7 +126,7 @@ it('T-FWD-15, T-FWD-18: a forward moves on by permitted calls alone, in whatever
       reached.declined += model.declined.size
       expect(world.reports).toEqual([])
       // Nobody else's account has moved.
-      expect((await send(await signedIn(world, 'ktoussaint'), 'GET', 'forward')).text).toContain('"none"')
+      expect((await send(await signedIn(world, 'pbalthazar'), 'GET', 'forward')).text).toContain('"none"')
     }),
     { numRuns: 30 },
   )

@@ -43,7 +43,7 @@ beforeEach(async () => {
 })
 /** Nothing is wished for, in force, or under way to anybody. */
 const expectNothing = async () => {
-  expect(world.world.shelf.forward ?? {}).toEqual({})
+  expect(world.world.shelf.forward?.[uid]).toBeUndefined()
   expect(await inForce(world, uid)).toEqual([])
   expect(world.box).toEqual([])
 }
