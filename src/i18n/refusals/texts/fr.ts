@@ -1,6 +1,6 @@
 import type { CallProblem, FieldCode } from '#src/contract/problem.ts'
 
-const s = (count: number) => (count > 1 ? 's' : '')
+const s = (count: number) => (count > 1 ? 's' : '')
 
 /** What a page says of what is refused. Each code has its sentence, or it does not compile. */
 export const fr = {
