@@ -1,9 +1,10 @@
-import { emailFault, normaliseEmail } from '#src/rules/email.ts'
+import { destinationFault, normaliseForward } from '#src/rules/forward-to.ts'
 import { blank, required, typed } from './fields.ts'
 import { refusal } from './problem.ts'
 
+/** Where a forward leads, in both forms; the académie's policy is a matter for `forwardFault`, which is told of it. */
 export const ForwardTo = typed((text) => {
   if (blank(text)) return required
-  if (emailFault(text)) return { refused: refusal('email-format') }
-  return { value: { to: normaliseEmail(text), shown: normaliseEmail(text) } }
+  const fault = destinationFault(text)
+  return fault ? { refused: refusal(fault) } : { value: normaliseForward(text) }
 }, 400)

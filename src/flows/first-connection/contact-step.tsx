@@ -5,6 +5,7 @@ import { useService } from '#src/api/service.tsx'
 import { Activation } from '#src/contract/activation.ts'
 import { Email } from '#src/contract/email.ts'
 import { Mobile } from '#src/contract/later-fields.ts'
+import { EmailHint } from '#src/forms/email-hint.tsx'
 import { ServiceForm } from '#src/forms/service-form.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -92,6 +93,7 @@ function Choice({ onChosen }: { onChosen: () => void }) {
       return next
     },
   })
+  const rememberEmail = () => remember({ email: form.getValues('email') })
   const labels = { email: t.byEmail, mobile: t.byMobile, none: t.none }
   return (
     <>
@@ -117,11 +119,16 @@ function Choice({ onChosen }: { onChosen: () => void }) {
         {kind === 'email' && (
           <TextField
             label={t.email}
-            hint={t.emailHint}
+            hint={
+              <>
+                {t.emailHint}
+                <EmailHint form={form} name="email" onTaken={rememberEmail} />
+              </>
+            }
             error={form.errorOf('email')}
             type="email"
             autoComplete="email"
-            {...form.register('email', { onChange: () => remember({ email: form.getValues('email') }) })}
+            {...form.register('email', { onChange: rememberEmail })}
           />
         )}
         {kind === 'mobile' && (

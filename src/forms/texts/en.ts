@@ -28,4 +28,5 @@ export const en: typeof fr = {
     notMet: 'not yet',
     phone: 'This password may be hard to type on a phone.',
   },
+  emailHint: { before: 'Did you mean', after: '?', take: 'Use this address' },
 }

@@ -28,4 +28,5 @@ export const es: typeof fr = {
     notMet: 'pendiente',
     phone: 'Esta contraseña puede ser difícil de escribir en un teléfono.',
   },
+  emailHint: { before: '¿Quería decir', after: '?', take: 'Usar esta dirección' },
 }

@@ -1,4 +1,4 @@
-/** Texts of what several flows ask for: a code, a new password. */
+/** Texts of what several flows ask for: a code, a new password, an e-mail address. */
 export const fr = {
   code: {
     label: 'Code',
@@ -27,4 +27,5 @@ export const fr = {
     notMet: 'à faire',
     phone: 'Ce mot de passe peut être difficile à taper sur un téléphone.',
   },
+  emailHint: { before: 'Vouliez-vous dire', after: ' ?', take: 'Utiliser cette adresse' },
 }

@@ -5,6 +5,7 @@ import { useService } from '#src/api/service.tsx'
 import { Account } from '#src/contract/account.ts'
 import { Email } from '#src/contract/email.ts'
 import { Mobile } from '#src/contract/later-fields.ts'
+import { EmailHint } from '#src/forms/email-hint.tsx'
 import { ServiceForm } from '#src/forms/service-form.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
@@ -66,7 +67,12 @@ export function AddContact({ uid }: { uid: string }) {
           <TextField
             key="email"
             label={t.email}
-            hint={t.emailHint}
+            hint={
+              <>
+                {t.emailHint}
+                <EmailHint form={form} name="email" onTaken={keep.onChange} />
+              </>
+            }
             error={form.errorOf('email')}
             type="email"
             autoComplete="email"

@@ -18,6 +18,17 @@ export const en: typeof fr = {
     'email-format': 'Write a single address, for example name@example.com.',
     'email-academic':
       'Choose a private address: on the day you need it, you may be locked out of your académie mailbox.',
+    'email-several': 'Mail can be forwarded to one address only: keep one and remove the others.',
+    'email-ascii':
+      'Before the @, only unaccented letters, digits and a few signs such as the full stop are possible.',
+    'email-lookalike':
+      'After the @, letters of another alphabet imitate others. Type the address again on the keyboard.',
+    'forward-loop':
+      'This is your own académie address: your mail would go round in circles. Choose a private address.',
+    'forward-academic': 'This is an address of the académie. Choose a private address of your own.',
+    'forward-domain-refused':
+      'The académie does not allow forwarding to this mail provider. Choose an address elsewhere.',
+    'forward-unreachable': 'No message can arrive at this address. Check what follows the @.',
     'mobile-format': 'Write a mobile number, for example 0696 12 34 56.',
     'code-format': 'The code has 6 digits, or 10 characters if it came from your HR officer.',
     'code-wrong': (left) =>

@@ -15,6 +15,17 @@ export const es: typeof fr = {
     'email-format': 'Escriba una sola dirección, por ejemplo nombre@ejemplo.com.',
     'email-academic':
       'Elija una dirección privada: el día que la necesite, quizá no pueda entrar en el correo de la académie.',
+    'email-several': 'Solo se puede reenviar a una dirección: deje una y quite las demás.',
+    'email-ascii':
+      'Antes de la @ solo puede haber letras sin acento, cifras y algunos signos, como el punto.',
+    'email-lookalike':
+      'Después de la @ hay letras de otro alfabeto que imitan a otras. Vuelva a escribir la dirección con el teclado.',
+    'forward-loop':
+      'Es su propia dirección de la académie: sus mensajes darían vueltas sin fin. Elija una dirección privada.',
+    'forward-academic': 'Es una dirección de la académie. Elija una dirección privada que sea suya.',
+    'forward-domain-refused':
+      'La académie no permite el reenvío a este servicio de correo. Elija una dirección de otro.',
+    'forward-unreachable': 'Ningún mensaje puede llegar a esta dirección. Compruebe lo que sigue a la @.',
     'mobile-format': 'Escriba un número de móvil, por ejemplo 0696 12 34 56.',
     'code-format': 'El código tiene 6 cifras, o 10 caracteres si se lo ha dado su gestor de personal.',
     'code-wrong': (left) =>

@@ -18,6 +18,17 @@ export const fr = {
     'email-format': 'Écrivez une seule adresse, par exemple nom@exemple.fr.',
     'email-academic':
       'Choisissez une adresse privée : le jour où elle servira, votre messagerie académique vous sera peut-être fermée.',
+    'email-several': 'Le transfert va vers une seule adresse : gardez-en une, retirez les autres.',
+    'email-ascii':
+      'Avant le @, seuls sont possibles les lettres sans accent, les chiffres et quelques signes comme le point.',
+    'email-lookalike':
+      'Après le @, des lettres d’un autre alphabet en imitent d’autres. Retapez l’adresse au clavier.',
+    'forward-loop':
+      'C’est votre propre adresse académique : vos messages tourneraient en rond. Choisissez une adresse privée.',
+    'forward-academic': 'C’est une adresse de l’académie. Choisissez une adresse privée, à vous.',
+    'forward-domain-refused':
+      'L’académie ne permet pas le transfert vers cette messagerie. Choisissez une adresse ailleurs.',
+    'forward-unreachable': 'Aucun message ne peut arriver à cette adresse. Vérifiez ce qui suit le @.',
     'mobile-format': 'Écrivez un numéro de mobile, par exemple 0696 12 34 56.',
     'code-format': 'Le code compte 6 chiffres, ou 10 caractères s’il vient de votre gestionnaire.',
     'code-wrong': (left: number) =>
