@@ -2,6 +2,7 @@ import { texts as drawerTexts } from '#src/demo/texts.ts'
 import { texts as activityTexts } from '#src/flows/account/activity/texts.ts'
 import { texts as checkUpTexts } from '#src/flows/account/check-up/texts.ts'
 import { texts as contactsTexts } from '#src/flows/account/contacts/texts.ts'
+import { texts as forwardingTexts } from '#src/flows/account/forwarding/texts.ts'
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as firstConnectionTexts } from '#src/flows/first-connection/texts.ts'
@@ -68,6 +69,12 @@ export const rooms = {
     checkUpTexts,
     passwordTexts,
   ),
+  accountForwarding: room(
+    () => import('#src/flows/account/forwarding/forwarding.tsx').then((it) => it.Forwarding),
+    accountTexts,
+    forwardingTexts,
+    formTexts,
+  ),
   undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
@@ -93,8 +100,10 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountContacts]: rooms.accountContacts,
     [paths.accountActivity]: rooms.accountActivity,
     [paths.accountCheckUp]: rooms.accountCheckUp,
+    [paths.accountForwarding]: rooms.accountForwarding,
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
   }
-  return behind[pathname] ?? behind[`/${pathname.split('/')[1] ?? ''}`]
+  // A step's own address is one below its room's.
+  return behind[pathname] ?? behind[pathname.replace(/\/[^/]*$/, '')]
 }

@@ -42,7 +42,6 @@ const fieldCodes = [
   'uai-format',
   'contact-required',
   'forward-declined',
-  'forward-unreachable',
   'risk-required',
   'end-past',
   'end-late',

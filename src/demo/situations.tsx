@@ -17,6 +17,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const steps = { minutes: 10 * MINUTE, day: DAY, year: 365 * DAY } as const
 const delays = [0, 500, 2000, 5000, 30_000]
+const policies = ['allowed', 'discouraged', 'forbidden'] as const
 const networks = ['working', 'lost', 'replies-lost'] as const
 
 /** What can be made to happen: to a person, to the service, to time. */
@@ -54,6 +55,21 @@ export function Situations({ controls, state }: { controls: DemoControls; state:
           {networks.map((network) => (
             <option key={network} value={network}>
               {t.networks[network]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          id="demo-forwarding"
+          label={t.forwarding}
+          value={situation.forwarding ?? ''}
+          onChange={(event) =>
+            change({ forwarding: policies.find((known) => known === event.currentTarget.value) })
+          }
+        >
+          <option value="">{t.asConfigured}</option>
+          {policies.map((policy) => (
+            <option key={policy} value={policy}>
+              {t.policies[policy]}
             </option>
           ))}
         </SelectField>

@@ -58,7 +58,6 @@ export const en: typeof fr = {
     'uai-format': 'This UAI code is not right: it has 7 digits and a letter, for example 0999999F.',
     'contact-required': 'Give a telephone number or an email address, so that you can be answered.',
     'forward-declined': 'The owner of this address refused a forward. You can ask them again in a month.',
-    'forward-unreachable': 'This domain receives no mail. Check what follows the “@”.',
     'risk-required': 'Read the risks, then tick the box to go on.',
     'end-past': 'Choose a day still to come.',
     'end-late': 'Choose an earlier day: a forward lasts 12 months at most, and can be extended.',

@@ -56,7 +56,6 @@ export const es: typeof fr = {
     'contact-required': 'Indique un teléfono o un correo, para que podamos responderle.',
     'forward-declined':
       'El dueño de esta dirección ha rechazado un reenvío. Podrá volver a pedírselo dentro de un mes.',
-    'forward-unreachable': 'Este dominio no recibe correo. Compruebe lo que sigue a la «@».',
     'risk-required': 'Lea los riesgos y marque la casilla para continuar.',
     'end-past': 'Elija un día que aún no haya pasado.',
     'end-late': 'Elija un día más cercano: un reenvío dura 12 meses como máximo, y se puede prolongar.',

@@ -60,7 +60,6 @@ export const fr = {
     'contact-required': 'Donnez un téléphone ou une adresse e-mail, pour que l’on puisse vous répondre.',
     'forward-declined':
       'Le titulaire de cette adresse a refusé un transfert. Vous pourrez le lui redemander dans un mois.',
-    'forward-unreachable': 'Ce domaine ne reçoit aucun courrier. Vérifiez ce qui suit le « @ ».',
     'risk-required': 'Lisez les risques, puis cochez la case pour continuer.',
     'end-past': 'Choisissez un jour à venir.',
     'end-late': 'Choisissez un jour plus proche : un transfert dure 12 mois au plus, et se prolonge.',
