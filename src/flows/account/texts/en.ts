@@ -43,7 +43,7 @@ export const en: typeof fr = {
     own: (to, until) => `To ${to}, until ${until}. Was it not you? Check your account.`,
     other: (to) =>
       `A forward that was set up elsewhere sends your mail to ${to}. Was it not you? Check your account.`,
-    broken: 'Your forward does not work',
+    broken: 'Your forward needs a look',
     brokenText: (to) => `To ${to}: the mail server does not do what you asked for.`,
     see: 'See my forward',
     check: 'Check my account',

@@ -43,7 +43,7 @@ export const es: typeof fr = {
     own: (to, until) => `A ${to}, hasta el ${until}. ¿No ha sido usted? Verifique su cuenta.`,
     other: (to) =>
       `Un reenvío creado en otro lugar envía su correo a ${to}. ¿No ha sido usted? Verifique su cuenta.`,
-    broken: 'Su reenvío no funciona',
+    broken: 'Su reenvío necesita revisión',
     brokenText: (to) => `A ${to}: el servidor de correo no hace lo que usted pidió.`,
     see: 'Ver mi reenvío',
     check: 'Verificar mi cuenta',

@@ -43,7 +43,7 @@ export const fr = {
       `Vers ${to}, jusqu’au ${until}. Ce n’est pas vous ? Vérifiez votre compte.`,
     other: (to: string) =>
       `Un transfert mis en place ailleurs envoie votre courrier vers ${to}. Ce n’est pas vous ? Vérifiez votre compte.`,
-    broken: 'Votre transfert ne fonctionne pas',
+    broken: 'Votre transfert est à revoir',
     brokenText: (to: string) => `Vers ${to} : le serveur de messagerie ne fait pas ce que vous avez demandé.`,
     see: 'Voir mon transfert',
     check: 'Vérifier mon compte',

@@ -9,7 +9,7 @@ export const en: typeof fr = {
   },
   steps: {
     adresse: 'Address',
-    confirmation: 'Confirmation',
+    confirmation: 'Confirm',
     essai: 'Test',
     termine: 'Forward in place',
   },
