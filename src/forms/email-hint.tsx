@@ -38,10 +38,7 @@ export function EmailHint<V extends FieldValues>({ form, name, onTaken }: EmailH
     <div aria-live="polite">
       {meant !== undefined && (
         <>
-          <p>
-            {t.before} <bdi>{meant}</bdi>
-            {t.after}
-          </p>
+          <p>{t.question(meant)}</p>
           <Button variant="quiet" onClick={() => take(meant)}>
             {t.take}
           </Button>

@@ -1,24 +1,14 @@
 import { emailFault, normaliseEmail } from './email.ts'
 
 /**
- * Where people here have their private mailbox, the most common first: two slips away from both, the first is meant.
- * Those that look like a slip in another (`ymail.com`, `mail.com`) are there so as not to be taken for one.
+ * Where people here have their private mailbox, the most common first: of two that are one slip away, it is the first.
+ * Real domains that look like a slip (`ymail.com`, `mail.com`) are there so as not to be taken for one.
  */
 const KNOWN = [
-  ...[
-    'gmail.com',
-    'orange.fr',
-    'wanadoo.fr',
-    'hotmail.fr',
-    'hotmail.com',
-    'free.fr',
-    'yahoo.fr',
-    'yahoo.com',
-  ],
-  ...['outlook.fr', 'outlook.com', 'live.fr', 'live.com', 'laposte.net', 'sfr.fr', 'icloud.com', 'msn.com'],
-  ...['proton.me', 'protonmail.com', 'bbox.fr', 'neuf.fr', 'numericable.fr', 'mediaserv.net', 'aol.com'],
-  ...['gmx.fr', 'gmx.com', 'me.com', 'mac.com', 'ymail.com', 'mail.com', 'email.com'],
-]
+  'gmail.com orange.fr wanadoo.fr hotmail.fr hotmail.com free.fr yahoo.fr yahoo.com outlook.fr outlook.com',
+  'live.fr live.com laposte.net sfr.fr icloud.com msn.com proton.me protonmail.com bbox.fr neuf.fr',
+  'numericable.fr mediaserv.net aol.com gmx.fr gmx.com me.com mac.com ymail.com mail.com email.com',
+].flatMap((line) => line.split(' '))
 
 /**
  * The address somebody probably meant, when its domain is one slip away from a well-known one (`gmial.com`,

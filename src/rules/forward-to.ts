@@ -59,15 +59,15 @@ const RESERVED = ['invalid', 'test', 'localhost', 'example', 'local', 'onion', '
 
 /** UAX #31, table 5, with those that are written together (UTS #39, “highly restrictive”). */
 const SCRIPTS = [
-  ...'Arabic Armenian Bengali Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi Hebrew'.split(
-    ' ',
-  ),
-  ...'Kannada Khmer Lao Malayalam Myanmar Oriya Sinhala Tamil Telugu Thaana Thai Tibetan'.split(' '),
-  ...['Latin Han Hiragana Katakana', 'Latin Han Bopomofo', 'Latin Han Hangul'],
-].map((together) => {
-  const scripts = `${together} Common Inherited`.split(' ').map((script) => `\\p{scx=${script}}`)
-  return new RegExp(`^[${scripts.join('')}]*$`, 'u')
-})
+  'Latin Han Hiragana Katakana, Latin Han Bopomofo, Latin Han Hangul, Arabic, Armenian, Bengali, Cyrillic, Devanagari',
+  'Ethiopic, Georgian, Greek, Gujarati, Gurmukhi, Hebrew, Kannada, Khmer, Lao, Malayalam, Myanmar, Oriya, Sinhala',
+  'Tamil, Telugu, Thaana, Thai, Tibetan',
+]
+  .flatMap((line) => line.split(', '))
+  .map((together) => {
+    const scripts = `${together} Common Inherited`.split(' ').map((script) => `\\p{scx=${script}}`)
+    return new RegExp(`^[${scripts.join('')}]*$`, 'u')
+  })
 const mixesScripts = (label: string) => !SCRIPTS.some((script) => script.test(label))
 
 const isSeveral = (typed: string) =>

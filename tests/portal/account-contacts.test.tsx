@@ -50,6 +50,25 @@ it('says under the field why a code is wrong, and sends another after a minute',
   expect(screen.getByRole('timer').textContent).toMatch(/nouveau code dans/)
 })
 
+it('T-FWD-03: asks whether another address was meant, and puts it in the field', async () => {
+  const { walk, screen } = await openAccount('/compte/secours')
+  await walk.heading('Mes contacts de secours')
+  await walk.type('Adresse e-mail privée', 'mjd@gmial.com')
+  const question = await screen.findByText(/^Vouliez-vous dire/, {}, { timeout: 5_000 })
+  expect(question.textContent).toContain('mjd@gmail.com')
+  await walk.press('Utiliser cette adresse')
+  const field = screen.getByLabelText<HTMLInputElement>('Adresse e-mail privée')
+  expect(field.value).toBe('mjd@gmail.com')
+  expect(document.activeElement).toBe(field)
+  expect(screen.queryByText(/^Vouliez-vous dire/)).toBeNull()
+})
+
+it('T-FWD-03: stops nobody whose address only looks like a slip', async () => {
+  const opened = await openAccount('/compte/secours')
+  await askForCode(opened, 'mjd@gmial.com')
+  expect(opened.world.lastCode('mjd@gmial.com')).toMatch(/^\d{6}$/)
+})
+
 it('gives an addition up', async () => {
   const opened = await openAccount('/compte/secours')
   await askForCode(opened)

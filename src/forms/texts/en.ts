@@ -28,5 +28,8 @@ export const en: typeof fr = {
     notMet: 'not yet',
     phone: 'This password may be hard to type on a phone.',
   },
-  emailHint: { before: 'Did you mean', after: '?', take: 'Use this address' },
+  emailHint: {
+    question: (address) => `Did you mean ${address}?`,
+    take: 'Use this address',
+  },
 }

@@ -28,5 +28,8 @@ export const es: typeof fr = {
     notMet: 'pendiente',
     phone: 'Esta contraseña puede ser difícil de escribir en un teléfono.',
   },
-  emailHint: { before: '¿Quería decir', after: '?', take: 'Usar esta dirección' },
+  emailHint: {
+    question: (address) => `¿Quería decir ${address}?`,
+    take: 'Usar esta dirección',
+  },
 }

@@ -27,5 +27,8 @@ export const fr = {
     notMet: 'à faire',
     phone: 'Ce mot de passe peut être difficile à taper sur un téléphone.',
   },
-  emailHint: { before: 'Vouliez-vous dire', after: ' ?', take: 'Utiliser cette adresse' },
+  emailHint: {
+    question: (address: string) => `Vouliez-vous dire ${address} ?`,
+    take: 'Utiliser cette adresse',
+  },
 }
