@@ -34,7 +34,7 @@ it('rewrites a rule that the mail server lost, and says that it is a known fault
   const world = await worldWithForward()
   takeRulesAway(world)
   const { stage, walk, screen } = await openForward('essai', { world })
-  expect(await stage(RULE)).toMatch(/À corriger.*C’est une panne connue/)
+  expect(await stage(RULE)).toMatch(/Pas encore.*C’est une panne connue/)
   expect(screen.queryByRole('button', { name: 'Envoyer le message d’essai' })).toBeNull()
   await walk.press('Réécrire la règle')
   await waitFor(async () => expect(await stage(RULE)).toMatch(/C’est fait$/))
@@ -47,7 +47,7 @@ it('T-FWD-23 says that the mail server does not answer, and that the message wai
   const { stage, walk } = await openForward('essai', { world })
   expect(await stage(RULE)).toMatch(/Ne se voit pas d’ici/)
   await walk.press('Envoyer le message d’essai')
-  await waitFor(async () => expect(await stage(SENT)).toMatch(/À corriger.*rien n’est perdu/), {
+  await waitFor(async () => expect(await stage(SENT)).toMatch(/Pas encore.*rien n’est perdu/), {
     timeout: 5000,
   })
   world.world.situation.mailDown = false
@@ -62,7 +62,7 @@ it('says that a mailbox may be full when the message does not come, and how to t
   await startTest()
   expect(await stage(DELIVERED)).toMatch(/En cours$/)
   world.advance(6 * MINUTE)
-  await waitFor(async () => expect(await stage(DELIVERED)).toMatch(/À corriger.*peut-être pleine/), {
+  await waitFor(async () => expect(await stage(DELIVERED)).toMatch(/Pas encore.*peut-être pleine/), {
     timeout: 5000,
   })
   expect(screen.getByRole('button', { name: 'Envoyer un autre message d’essai' })).toBeTruthy()

@@ -158,7 +158,9 @@ it('T-FWD-26 asks a second time before no copy is kept, and says what is lost', 
   await walk.press('Continuer')
   await walk.press('Continuer sans copie')
   await confirm()
-  expect(world.world.shelf.forward?.['mdorival1']?.value.asked?.keepsCopy).toBe(false)
+  expect(world.world.rules['mdorival1']).toEqual([
+    { kind: 'forward', own: true, to: PRIVATE, keepsCopy: false },
+  ])
 })
 
 it('T-FWD-26 lets nobody turn off a copy that the académie wants kept', async () => {

@@ -39,6 +39,11 @@ function OwnForward({ forward: { asked, rule } }: { forward: Forward }) {
       <p>
         <Link to={paths.accountForwarding}>{t.see}</Link>
       </p>
+      {!isBroken && (
+        <p>
+          <Link to={paths.accountCheckUp}>{t.check}</Link>
+        </p>
+      )}
     </Notice>
   )
 }

@@ -5,6 +5,7 @@ import type { Forward } from '#src/contract/forward.ts'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
+import { addDays } from '#src/rules/calendar.ts'
 import { Button } from '#src/ui/button.tsx'
 import { RefusalHelp } from '../refusals.tsx'
 import { RemovalDialog } from './removal-dialog.tsx'
@@ -12,6 +13,9 @@ import { pathOf, verdictOf, type StepProps } from './steps.ts'
 import { texts } from './texts.ts'
 import { ifStill, useForwardAction } from './use-forward.ts'
 import { useWords } from './use-words.ts'
+
+/** An extension by fewer days is not offered: each new day would bring another. */
+const WORTH_DAYS = 30
 
 interface ForwardActionsProps {
   forward: Forward
@@ -45,7 +49,7 @@ export function ForwardActions({ forward, asked, onDone }: ForwardActionsProps) 
       (options) => client.forward.$delete(undefined, ifStill(version, options)),
       (left) => onDone(left, left.asked ? undefined : 'removed'),
     )
-  const button = (what: string, label: string, onClick: () => void, variant: 'secondary' | 'danger') => (
+  const button = (what: string, label: string, onClick: () => void, variant: 'secondary' | 'quiet') => (
     <Button variant={variant} busy={action.busy === what} busyLabel={words.sending} onClick={onClick}>
       {label}
     </Button>
@@ -58,7 +62,7 @@ export function ForwardActions({ forward, asked, onDone }: ForwardActionsProps) 
       </RefusedAction>
       <div className="actions">
         {mayChange && verdictOf(forward) === 'verified' && (
-          <Link className="button" to={pathOf('essai')}>
+          <Link className="button button--secondary" to={pathOf('essai')}>
             {t.testAgain}
           </Link>
         )}
@@ -70,7 +74,7 @@ export function ForwardActions({ forward, asked, onDone }: ForwardActionsProps) 
             {asked.enabled
               ? button('pause', t.pause, () => change('pause', { enabled: false }), 'secondary')
               : button('resume', t.resume, () => change('resume', { enabled: true }), 'secondary')}
-            {asked.until < latest &&
+            {addDays(asked.until, WORTH_DAYS) <= latest &&
               button(
                 'extend',
                 t.extend(lastDay(latest)),
@@ -79,7 +83,7 @@ export function ForwardActions({ forward, asked, onDone }: ForwardActionsProps) 
               )}
           </>
         )}
-        {!removing && button('remove', t.remove, () => setLeaving(true), 'danger')}
+        {!removing && button('remove', t.remove, () => setLeaving(true), 'quiet')}
       </div>
       <RemovalDialog
         open={leaving}

@@ -12,7 +12,7 @@ export function StateStep({ forward, onDone }: StepProps) {
   return (
     <>
       <VerdictNotice forward={forward} verifiedAt={asked.verifiedAt} />
-      <WishFacts {...asked} destination={<Destination {...asked} />} />
+      <WishFacts destination={<Destination {...asked} />} keepsCopy={asked.keepsCopy} until={asked.until} />
       <ForwardActions forward={forward} asked={asked} onDone={onDone} />
       {policy === 'forbidden' && <Forbidden />}
     </>

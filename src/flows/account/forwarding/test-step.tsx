@@ -40,9 +40,8 @@ export function TestStep({ forward, onDone }: StepProps) {
         }}
       />
       {mayHaveArrived && <WordForm uid={uid} shown={asked.shown} onPassed={onDone} />}
-      {!test || states.received === 'passed' ? (
-        <StartTest forward={forward} />
-      ) : (
+      {(!test || states.received === 'passed') && <StartTest forward={forward} />}
+      {test?.sent === 'passed' && states.received !== 'passed' && (
         <Disclosure summary={t.nothing} open={states.delivered === 'failed' || states.rule === 'failed'}>
           <ul>
             {t.reasons.map((reason) => (

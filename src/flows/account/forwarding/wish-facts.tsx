@@ -7,7 +7,8 @@ import { useWords } from './use-words.ts'
 interface WishFactsProps {
   destination: ReactNode
   keepsCopy: boolean
-  enabled: boolean
+  /** Left out where the verdict on the forward says it already. */
+  enabled?: boolean
   /** YYYY-MM-DD, or what was typed instead. */
   until: string
 }
@@ -21,7 +22,7 @@ export function WishFacts({ destination, keepsCopy, enabled, until }: WishFactsP
       facts={[
         { label: t.to, value: destination },
         { label: t.copy, value: keepsCopy ? t.kept : t.notKept },
-        { label: t.enabled, value: enabled ? t.on : t.off },
+        ...(enabled === undefined ? [] : [{ label: t.enabled, value: enabled ? t.on : t.off }]),
         { label: t.until, value: until && lastDay(until) },
       ]}
     />

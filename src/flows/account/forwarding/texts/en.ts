@@ -107,7 +107,7 @@ export const en: typeof fr = {
     states: {
       passed: 'Done',
       waiting: 'Under way',
-      failed: 'To be fixed',
+      failed: 'Not yet',
       unknown: 'Cannot be seen from here',
       todo: 'To come',
       yours: 'Yours to say',

@@ -106,7 +106,7 @@ export const es: typeof fr = {
     states: {
       passed: 'Hecho',
       waiting: 'En curso',
-      failed: 'Por corregir',
+      failed: 'Todavía no',
       unknown: 'No se ve desde aquí',
       todo: 'Más adelante',
       yours: 'Díganoslo usted',

@@ -108,7 +108,7 @@ export const fr = {
     states: {
       passed: 'C’est fait',
       waiting: 'En cours',
-      failed: 'À corriger',
+      failed: 'Pas encore',
       unknown: 'Ne se voit pas d’ici',
       todo: 'À venir',
       yours: 'À vous de le dire',
