@@ -37,19 +37,19 @@ const chunks = [
   { name: 'calls', test: /src\/api\/client\.ts$|react-query\/.*\/useQuery\.js$/, priority: 2 },
   {
     name: 'forms',
-    test: /src\/(?:wizard\/(?:wizard|held-flow|open-flow)|forms\/service-form|ui\/(?:text-field|date-field|checkbox|radio-group|notice))\.tsx$|src\/forms\/identity\/identity-fields\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/(?:keep|use-flow-form)|rules\/civil-date)\.ts$/,
+    test: /src\/(?:wizard\/(?:wizard|held-flow|open-flow)|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/forms\/identity\/(?:identity-fields|birth-date-field)\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/(?:keep|use-flow-form|later-parts)|rules\/civil-date)\.ts$/,
     priority: 1,
   },
   { name: 'names', test: /src\/rules\/(?:names|identifier)\.ts$/, priority: 1 },
   {
     name: 'email',
-    test: /src\/(?:contract|rules)\/email\.ts$|src\/contract\/identifier-request\.ts$/,
+    test: /src\/(?:(?:contract|rules)\/email|contract\/identifier-request)\.ts$/,
     priority: 1,
   },
   {
     name: 'later',
     // What several pages need after their first form; each apart would be named, with its hash, in `start`.
-    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:dialog|copy-button|code-field)\.tsx$/,
+    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:dialog|copy-button|code-field|table)\.tsx$|src\/rules\/telephone\.ts$|\/icons\/(?:printer|signature)\./,
     priority: 0,
   },
 ]

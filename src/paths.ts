@@ -14,6 +14,7 @@ export const paths = {
   accountActivity: '/compte/activite',
   accountCheckUp: '/compte/verification',
   accountForwarding: '/compte/transfert',
+  accountSignature: '/compte/signature',
   blockedAccount: '/compte-bloque',
   undo: '/annuler',
   numenUnknown: '/numen-inconnu',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Problem, problemStatus, type ProblemCode } from '#src/contract/problem.ts'
+import { Problem, type ProblemCode } from '#src/contract/problem.ts'
 import { CallError, readRetryAfter } from './problem.ts'
 import { serviceNow } from './service-time.ts'
 
@@ -36,10 +36,10 @@ export async function answer<S extends z.ZodMiniType>(
   const problem = Problem.safeParse(body)
   if (!problem.success) throw new CallError('unexpected')
   const { code, fields, retryAfter } = problem.data
-  throw new CallError(isKnown(code) ? code : 'unavailable', {
+  // A newer service may say what this page has never heard of: all it needs to know is whether to try again.
+  const isOutage = response.status >= 500 && code !== 'maintenance'
+  throw new CallError(isOutage ? 'unavailable' : (code as ProblemCode), {
     fields,
     retryAfter: readRetryAfter(retryAfter, response.headers.get('Retry-After'), serviceNow()),
   })
 }
-
-const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemStatus, code)

@@ -4,6 +4,7 @@ import { texts as checkUpTexts } from '#src/flows/account/check-up/texts.ts'
 import { texts as contactsTexts } from '#src/flows/account/contacts/texts.ts'
 import { texts as forwardingTexts } from '#src/flows/account/forwarding/texts.ts'
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
+import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as firstConnectionTexts } from '#src/flows/first-connection/texts.ts'
 import { texts as forgottenIdentifierTexts } from '#src/flows/forgotten-identifier/texts.ts'
@@ -75,6 +76,11 @@ export const rooms = {
     forwardingTexts,
     formTexts,
   ),
+  accountSignature: room(
+    () => import('#src/flows/account/signature/signature.tsx').then((it) => it.SignaturePage),
+    accountTexts,
+    signatureTexts,
+  ),
   undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
@@ -101,6 +107,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountActivity]: rooms.accountActivity,
     [paths.accountCheckUp]: rooms.accountCheckUp,
     [paths.accountForwarding]: rooms.accountForwarding,
+    [paths.accountSignature]: rooms.accountSignature,
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
   }

@@ -3,7 +3,12 @@ import { Place } from './account.ts'
 
 /** Something that works in the account: whoever does not recognise it drops it. Times are epoch ms. */
 const Item = z.union([
-  z.object({ id: z.string(), kind: z.literal('forward'), to: z.string(), keepsCopy: z.boolean() }),
+  z.object({
+    id: z.string(),
+    kind: z.literal('forward'),
+    to: z.string(),
+    keepsCopy: z.boolean(),
+  }),
   z.object({ id: z.string(), kind: z.literal('rule'), name: z.string() }),
   z.object({
     id: z.string(),

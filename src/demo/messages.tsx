@@ -16,7 +16,7 @@ export function Messages({ messages }: { messages: Arrived[] }) {
       <p>{t.boxText}</p>
       {messages.length === 0 && <p className="soft">{t.empty}</p>}
       {messages.map((message) => (
-        <Message key={message.id} message={message} />
+        <Message key={`${message.id} ${message.to}`} message={message} />
       ))}
     </section>
   )

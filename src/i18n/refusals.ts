@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readRefusal, type CallProblem } from '#src/contract/problem.ts'
+import { readRefusal, type CallProblem, type FieldCode } from '#src/contract/problem.ts'
 import { useLanguage } from './language.tsx'
 import { texts } from './refusals/texts.ts'
 import { useShell } from './shell.ts'
@@ -25,11 +25,18 @@ export function useRefusals() {
     /** Under a field, for a code as it came from a schema or the service; undefined when nothing is refused. */
     field(refused: string | undefined): string | undefined {
       if (refused === undefined) return undefined
+      if (!arrived) return vague(form.check)
+      const { fields } = arrived
+      const { code = '', detail = 0 } = readRefusal(refused) ?? {}
+      const isKnown = (name: string): name is FieldCode => Object.hasOwn(fields, name)
       // A code that a newer service sends is still a refusal, only a vague one.
-      const { code, detail } = readRefusal(refused) ?? { code: 'required' as const, detail: 0 }
-      const sentence = arrived?.fields[code] ?? vague(form.check)
+      const sentence = fields[isKnown(code) ? code : 'required']
       return typeof sentence === 'function' ? sentence(detail) : sentence
     },
-    problem: (code: CallProblem): string => arrived?.problems[code] ?? vague(form.unreachable),
+    problem(code: CallProblem): string {
+      if (!arrived) return vague(form.unreachable)
+      const { problems } = arrived
+      return problems[Object.hasOwn(problems, code) ? code : 'unavailable']
+    },
   }
 }

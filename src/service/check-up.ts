@@ -4,12 +4,13 @@ import { alertOfChange, type SignedIn } from './account.ts'
 import { audit } from './audit.ts'
 import { mask } from './codes.ts'
 import { removeContact } from './contacts.ts'
+import { forwardOf, stopForward } from './forwarding/record.ts'
 import { heldHash } from './grants.ts'
 import { keyedHash, randomId, randomText } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import { voidResets } from './outstanding.ts'
 import { alertPerson, contactsOf, factsOf, whenIn } from './people.ts'
-import type { Person, Records } from './ports.ts'
+import type { MailRule, Person, Records } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 const MONTH = 30 * 86_400_000
@@ -41,7 +42,7 @@ export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn):
   const here = await heldHash(c, 'device')
   const sessions = await records.list('session', uid)
   const items: CheckUpItem[] = [
-    ...(rules ?? []).map((rule): CheckUpItem => ({ ...rule, id: `rule:${rule.id}` })),
+    ...(rules ?? []).map(itemOf),
     ...contacts.map(({ id, value }): CheckUpItem => ({
       id: `contact:${id}`,
       kind: 'contact',
@@ -129,6 +130,14 @@ export async function conclude(c: Ctx, signedIn: SignedIn, items: CheckUpItem[],
   await audit(c, records, 'account_checked', 'success', { uid })
 }
 
+/** Whoever wrote it: a forward set in the portal may be an intruder's as well. */
+function itemOf(rule: MailRule): CheckUpItem {
+  const id = `rule:${rule.id}`
+  if (rule.kind === 'rule') return { ...rule, id }
+  const { own: _, ...forward } = rule
+  return { ...forward, id }
+}
+
 /** The record or rule behind an item. */
 const recordOf = ({ id }: CheckUpItem) => id.slice(id.indexOf(':') + 1)
 
@@ -145,6 +154,9 @@ async function dropRules(c: Ctx, { records, person }: SignedIn, dropped: CheckUp
       c.env.report(error)
       throw new Refusal('unavailable')
     }
+    // Else the page would go on saying that it is wished for, and offer to write its rule again.
+    if (item.kind === 'forward' && (await forwardOf(records, person.uid)).asked?.to === item.to)
+      await stopForward(c.env, records, person.uid)
     await audit(c, records, `${item.kind}_removed`, 'success', { uid: person.uid })
   }
 }

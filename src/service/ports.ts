@@ -134,6 +134,7 @@ export interface Mail {
   /** Whether a letter lies in somebody's mailbox; undefined where the portal may not see that. */
   hasArrived(uid: string, letterId: string): Promise<boolean | undefined>
 }
+
 export interface Sms {
   send(text: { id: string; to: string; language: Language; text: string; code?: string }): Promise<void>
 }

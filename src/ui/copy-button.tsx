@@ -1,11 +1,13 @@
 import { Check, Copy, TriangleAlert } from 'lucide-react'
 import { useEffect, useState, type ComponentProps } from 'react'
 import { Button } from './button.tsx'
-import { copyText } from './copy-text.ts'
+import { copyFormatted, copyText } from './copy-text.ts'
 import { useAnnounce } from './live.tsx'
 
 type CopyButtonProps = Omit<ComponentProps<typeof Button>, 'value' | 'children' | 'icon' | 'onClick'> & {
   value: string
+  /** The same with its formatting, copied beside it. */
+  html?: string
   label: string
   copiedLabel: string
   /** Says what to do instead: "Sélectionnez le texte pour le copier". */
@@ -14,8 +16,8 @@ type CopyButtonProps = Omit<ComponentProps<typeof Button>, 'value' | 'children' 
 
 const OUTCOME_SHOWN_MS = 4000
 
-/** Copies `value`, then says for a moment whether it could. */
-export function CopyButton({ value, label, copiedLabel, failedLabel, ...button }: CopyButtonProps) {
+/** Copies `value`, and its HTML if there is one, then says for a moment whether it could. */
+export function CopyButton({ value, html, label, copiedLabel, failedLabel, ...button }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>()
   const announce = useAnnounce()
 
@@ -26,7 +28,7 @@ export function CopyButton({ value, label, copiedLabel, failedLabel, ...button }
   }, [outcome])
 
   const copy = async () => {
-    const copied = await copyText(value)
+    const copied = await (html === undefined ? copyText(value) : copyFormatted(html, value))
     setOutcome(copied ? 'copied' : 'failed')
     announce(copied ? copiedLabel : failedLabel)
   }

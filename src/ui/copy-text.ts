@@ -9,6 +9,23 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/**
+ * Puts a text in the clipboard with and without its formatting: whatever it is pasted into takes the one it can show.
+ * A browser that takes no HTML gets the text alone; `false` when it does not take that either.
+ */
+export async function copyFormatted(html: string, text: string): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    })
+    await navigator.clipboard.write([item])
+    return true
+  } catch {
+    return copyText(text)
+  }
+}
+
 function copySelection(text: string): boolean {
   const focused = document.activeElement
   const area = document.createElement('textarea')

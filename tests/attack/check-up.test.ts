@@ -20,6 +20,7 @@ import {
   provedReset,
   renewPassword,
 } from '#tests/support/check-up.ts'
+import { copyTo, namedRule, setElsewhere } from '#tests/support/mail-rules.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, lea, marieJosee } from '#tests/support/people.ts'
 import { DAY, openWorld, type TestWorld, type Visitor } from '#tests/support/world.ts'
 
@@ -55,7 +56,7 @@ describe('nothing is decided unseen', () => {
     }
     await expectNothingDone({})
     await expectNothingDone({ ...decisions, [Object.keys(decisions)[0] ?? '']: 'later' }, 'not-understood')
-    expect(world.world.rules[lea.uid]).toHaveLength(1)
+    expect(await world.ports.filters.list(lea.uid)).toHaveLength(1)
   })
 
   it('somebody else’s items are nobody’s here', async () => {
@@ -70,9 +71,7 @@ describe('nothing is decided unseen', () => {
   })
 
   it('nor is a forward that leads elsewhere by now', async () => {
-    world.world.rules[lea.uid] = [
-      { kind: 'forward', own: false, to: 'ailleurs@example.com', keepsCopy: true },
-    ]
+    setElsewhere(world.world.mailServer, lea.uid, copyTo('ailleurs@example.com'))
     await expectNothingDone(decisions)
     expect((await checkUp(visitor)).body.items[0]).toMatchObject({ to: 'ailleurs@example.com' })
   })
@@ -84,17 +83,17 @@ describe('nothing is decided unseen', () => {
     expect([body.mailUnknown, body.items.map(({ kind }) => kind)]).toEqual([true, ['contact']])
     expect((await decide(visitor, allBut(body))).body.ticket?.dropped).toBe(0)
     world.world.situation.mailDown = false
-    expect(world.world.rules[lea.uid]).toHaveLength(1)
+    expect(await world.ports.filters.list(lea.uid)).toHaveLength(1)
   })
 
   it('a mail server that fails half-way: what is removed stays removed and logged, the rest is asked again', async () => {
-    world.world.rules[lea.uid]?.push({ kind: 'rule', name: '.' })
+    setElsewhere(world.world.mailServer, lea.uid, copyTo(INTRUDER), namedRule('.'))
     decisions = allBut((await checkUp(visitor)).body, 'forward', 'rule')
     const { filters } = world.ports
+    const hidden = (await filters.list(lea.uid)).find(({ kind }) => kind === 'rule')
     world.ports.filters = {
       ...filters,
-      remove: (who, id) =>
-        id.startsWith('rule') ? Promise.reject(new Error('reset')) : filters.remove(who, id),
+      remove: (who, id) => (id === hidden?.id ? Promise.reject(new Error('reset')) : filters.remove(who, id)),
     }
     await expectNothingDone(decisions, 'unavailable')
     expect(world.reports).toHaveLength(2)
@@ -200,7 +199,7 @@ describe('of two contacts, the older wins', () => {
     await intruded()
     await renewPassword(world, uid, MJ_EMAIL)
     const code = world.lastCode(INTRUDER)
-    world.world.rules[uid] = [{ kind: 'forward', own: false, to: INTRUDER, keepsCopy: true }]
+    setElsewhere(world.world.mailServer, uid, copyTo(INTRUDER))
     const she = await signedIn(world, uid, GOOD_PASSWORD)
     const { body } = await checkUp(she)
     world.box.length = 0
@@ -260,7 +259,7 @@ describe('of two contacts, the older wins', () => {
 })
 
 it('T-FWD-29: whoever reset the password is led to the forwards until they are confirmed, mail server or not', async () => {
-  world.world.rules[uid] = [{ kind: 'forward', own: false, to: INTRUDER, keepsCopy: true }]
+  setElsewhere(world.world.mailServer, uid, copyTo(INTRUDER))
   const answered = async (password: string) => JSON.parse((await signIn(world.visitor(), uid, password)).text) as object
   expect(await answered(EVERYONES_PASSWORD)).toEqual({ signedIn: true })
   await renewPassword(world, uid, MJ_EMAIL)

@@ -5,6 +5,11 @@ import { activationsContract } from './activations.contract.ts'
 import { activityContract } from './activity.contract.ts'
 import { checkUpsContract } from './check-ups.contract.ts'
 import { contactsContract } from './contacts.contract.ts'
+import { forwardAlertsContract } from './forward-alerts.contract.ts'
+import { forwardLimitsContract } from './forward-limits.contract.ts'
+import { forwardTestsContract } from './forward-tests.contract.ts'
+import { forwardUpkeepContract } from './forward-upkeep.contract.ts'
+import { forwardsContract } from './forwards.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
 import { identifierRequestsContract } from './identifier-requests.contract.ts'
 import { numenRequestsContract } from './numen-requests.contract.ts'
@@ -24,6 +29,11 @@ activityContract(HOST, openWorld)
 undosContract(HOST, openWorld)
 resetsContract(HOST, openWorld)
 checkUpsContract(HOST, openWorld)
+forwardsContract(HOST, openWorld)
+forwardLimitsContract(HOST, openWorld)
+forwardTestsContract(HOST, openWorld)
+forwardAlertsContract(HOST, openWorld)
+forwardUpkeepContract(HOST, openWorld)
 identifierRequestsContract(HOST, openWorld)
 numenRequestsContract(HOST, openWorld)
 requestsContract(HOST, openWorld)

@@ -23,7 +23,13 @@ export const checkUpsContract = (name: string, open: OpenHost) =>
         blocked: true,
         mailUnknown: false,
         items: [
-          { id: expect.any(String) as unknown, kind: 'forward', to: 'collecte@example.com', keepsCopy: true },
+          {
+            id: expect.any(String) as unknown,
+            kind: 'forward',
+            own: false,
+            to: 'collecte@example.com',
+            keepsCopy: true,
+          },
           {
             id: expect.any(String) as unknown,
             kind: 'contact',

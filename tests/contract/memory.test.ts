@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { academy } from '#src/academy/academy.ts'
 import { createMemoryDirectory } from '#src/service/adapters/memory/directory.ts'
-import { createMemoryFilters } from '#src/service/adapters/memory/filters.ts'
 import { createMemoryFiles, type Cabinet } from '#src/service/adapters/memory/files.ts'
-import { createMailbox, type Arrived } from '#src/service/adapters/memory/mailbox.ts'
+import { createMemoryMail } from '#src/service/adapters/memory/mail-server.ts'
+import { createMemorySms, type Arrived } from '#src/service/adapters/memory/mailbox.ts'
+import { createMemorySieve, type StoredScript } from '#src/service/adapters/memory/sieve-server.ts'
 import { createMemoryStore } from '#src/service/adapters/memory/store.ts'
 import { populate } from '#src/service/demo/people.ts'
-import type { Clock, Rule } from '#src/service/ports.ts'
+import type { Clock } from '#src/service/ports.ts'
 import { directoryContract } from './directory.contract.ts'
 import { filtersContract } from './filters.contract.ts'
 import { filesContract } from './files.contract.ts'
@@ -33,28 +34,35 @@ directoryContract('memory', async () =>
 
 mailContract('memory', async () => {
   const box: Arrived[] = []
+  const { clock } = handClock()
   let down = false
+  const isDown = () => down
+  const server = { mailboxes: {}, waiting: [] }
+  const { mail } = createMemoryMail(server, {
+    box,
+    clock,
+    domain: academy.domain,
+    isDown,
+    fault: () => 'none',
+  })
   return {
-    ...createMailbox(box, handClock().clock, () => down),
+    mail,
+    sms: createMemorySms(box, clock, isDown),
     arrived: async () => box,
-    setDown: (isDown) => {
-      down = isDown
+    setDown: (isNowDown) => {
+      down = isNowDown
     },
   }
 })
 
 filtersContract('memory', async () => {
-  const rules: Record<string, Rule[]> = {}
-  let down = false
-  return {
-    filters: createMemoryFilters(rules, () => down),
-    setRules: async (uid, some) => {
-      rules[uid] = some
-    },
-    setDown: (isDown) => {
-      down = isDown
-    },
+  const scripts = new Map<string, StoredScript[]>()
+  const scriptsOf = (uid: string) => {
+    const stored = scripts.get(uid) ?? []
+    scripts.set(uid, stored)
+    return stored
   }
+  return createMemorySieve(scriptsOf, () => 'none')
 })
 
 filesContract('memory', async () => {

@@ -5,15 +5,17 @@ import { expect, it } from 'vitest'
 import { openAccount } from '#tests/support/account.tsx'
 import {
   askFor,
+  intrude,
+  loseRule,
   openForward,
   PRIVATE,
   worldWithForward,
   worldWithVerifiedForward,
 } from '#tests/support/forwarding.tsx'
+import { inForce } from '#tests/support/forwards.ts'
 import { openWorld } from '#tests/support/world.ts'
 
 const own = { kind: 'forward', own: true, to: PRIVATE, keepsCopy: true } as const
-const elsewhere = { kind: 'forward', own: false, to: 'collecte@example.com', keepsCopy: true } as const
 
 it('says that a forward is saved but not verified, and leads to the test', async () => {
   const { screen, user, walk } = await openForward('termine', { world: await worldWithForward() })
@@ -24,18 +26,18 @@ it('says that a forward is saved but not verified, and leads to the test', async
 
 it('says that the rule is missing, whatever was verified before, and writes it again', async () => {
   const world = await worldWithVerifiedForward()
-  world.world.rules['mdorival1'] = []
+  await loseRule(world)
   const { screen, walk } = await openForward('termine', { world })
   expect(screen.getByText('La règle manque sur le serveur de messagerie')).toBeTruthy()
   expect(screen.queryByText(/^Actif/)).toBeNull()
   await walk.press('Réécrire la règle')
   await screen.findByText(/^Actif, vérifié le/)
-  expect(world.world.rules['mdorival1']).toEqual([own])
+  expect(await inForce(world, 'mdorival1')).toEqual([own])
 })
 
 it('says that the rule is another than asked for', async () => {
   const world = await worldWithVerifiedForward()
-  world.world.rules['mdorival1'] = [{ ...own, to: 'autre@example.org' }]
+  await world.ports.filters.setForward('mdorival1', { to: 'autre@example.org', keepsCopy: true })
   const { screen } = await openForward('termine', { world })
   expect(screen.getByText('La règle du serveur n’est pas celle que vous avez demandée')).toBeTruthy()
 })
@@ -68,10 +70,10 @@ it('pauses, resumes and extends with one press each', async () => {
   const { screen, walk } = await openForward('termine', { world })
   await walk.press('Suspendre')
   await screen.findByText(/^Rien n’est transféré/)
-  expect(world.world.rules['mdorival1']).toEqual([])
+  expect(await inForce(world, 'mdorival1')).toEqual([])
   await walk.press('Reprendre')
   await screen.findByText(/^Actif, vérifié le/)
-  expect(world.world.rules['mdorival1']).toEqual([own])
+  expect(await inForce(world, 'mdorival1')).toEqual([own])
   await walk.press('Prolonger jusqu’au 21 novembre 2027')
   await screen.findByText('21 novembre 2027')
   expect(screen.queryByRole('button', { name: /^Prolonger/ })).toBeNull()
@@ -88,7 +90,7 @@ it('removes a forward once its owner has said so twice', async () => {
   await walk.press('Supprimer le transfert')
   await walk.heading('Transfert de ma messagerie')
   expect(screen.getByText(/^Le transfert est supprimé/)).toBeTruthy()
-  expect(world.world.rules['mdorival1']).toEqual([])
+  expect(await inForce(world, 'mdorival1')).toEqual([])
 })
 
 it('T-FWD-23 says that a removal is being asked for again while the mail server is silent', async () => {
@@ -102,7 +104,7 @@ it('T-FWD-23 says that a removal is being asked for again while the mail server 
   world.world.situation.mailDown = false
   await walk.press('Redemander la suppression')
   await walk.heading('Transfert de ma messagerie')
-  expect(world.world.rules['mdorival1']).toEqual([])
+  expect(await inForce(world, 'mdorival1')).toEqual([])
 })
 
 it('T-FWD-31 refuses to pause what another tab has changed, and shows what it has become', async () => {
@@ -116,7 +118,7 @@ it('T-FWD-31 refuses to pause what another tab has changed, and shows what it ha
 
 it('T-FWD-21 shows a forward set elsewhere, and leads to where it can be dropped', async () => {
   const world = await openWorld()
-  world.world.rules['mdorival1'] = [elsewhere]
+  intrude(world)
   const { screen, user, walk } = await openForward('adresse', { world })
   expect(screen.getByText('collecte@example.com')).toBeTruthy()
   await user.click(screen.getByRole('link', { name: /^Vérifier mon compte/ }))
@@ -125,7 +127,8 @@ it('T-FWD-21 shows a forward set elsewhere, and leads to where it can be dropped
 
 it('says on the account’s first page where mail goes, whoever set it', async () => {
   const world = await worldWithVerifiedForward()
-  world.world.rules['mdorival1'] = [own, elsewhere]
+  intrude(world)
+  await world.ports.filters.setForward('mdorival1', { to: PRIVATE, keepsCopy: true })
   const { screen } = await openAccount('/compte', 'mdorival1', { world })
   await screen.findByText(/^Vers mjd@example\.org, jusqu’au 30 juin 2027/)
   expect(screen.getByText(/envoie votre courrier vers collecte@example\.com/)).toBeTruthy()
@@ -133,7 +136,7 @@ it('says on the account’s first page where mail goes, whoever set it', async (
 
 it('warns on the account’s first page of a forward whose rule is missing', async () => {
   const world = await worldWithForward()
-  world.world.rules['mdorival1'] = []
+  await loseRule(world)
   const { screen } = await openAccount('/compte', 'mdorival1', { world })
   await screen.findByText('Votre transfert est à revoir')
 })

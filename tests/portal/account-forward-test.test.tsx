@@ -3,17 +3,13 @@ import '#tests/support/dialog.ts'
 import '#tests/support/dom.ts'
 import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { lastWord, openForward, worldWithForward } from '#tests/support/forwarding.tsx'
+import { lastWord, loseRule, openForward, worldWithForward } from '#tests/support/forwarding.tsx'
 import { MINUTE } from '#tests/support/world.ts'
 
 const RULE = /^La règle est sur le serveur/
 const SENT = /^Le message d’essai est parti/
 const DELIVERED = /^Il est dans votre messagerie académique/
 const RECEIVED = /^Vous l’avez reçu/
-/** The rules of everybody, as the mail server holds them. */
-const takeRulesAway = ({ world }: Awaited<ReturnType<typeof worldWithForward>>) => {
-  world.rules['mdorival1'] = []
-}
 
 it('shows each stage green as soon as it is passed', async () => {
   const world = await worldWithForward()
@@ -32,7 +28,7 @@ it('shows each stage green as soon as it is passed', async () => {
 
 it('rewrites a rule that the mail server lost, and says that it is a known fault', async () => {
   const world = await worldWithForward()
-  takeRulesAway(world)
+  await loseRule(world)
   const { stage, walk, screen } = await openForward('essai', { world })
   expect(await stage(RULE)).toMatch(/Pas encore.*C’est une panne connue/)
   expect(screen.queryByRole('button', { name: 'Envoyer le message d’essai' })).toBeNull()

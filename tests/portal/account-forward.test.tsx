@@ -7,6 +7,7 @@ import { academy } from '#src/academy/academy.ts'
 import { openAccount } from '#tests/support/account.tsx'
 import { otherThan } from '#tests/support/calls.ts'
 import { askFor, lastWord, openForward, PRIVATE, worldWithForward } from '#tests/support/forwarding.tsx'
+import { inForce } from '#tests/support/forwards.ts'
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { MINUTE, openWorld } from '#tests/support/world.ts'
 
@@ -158,7 +159,7 @@ it('T-FWD-26 asks a second time before no copy is kept, and says what is lost', 
   await walk.press('Continuer')
   await walk.press('Continuer sans copie')
   await confirm()
-  expect(world.world.rules['mdorival1']).toEqual([
+  expect(await inForce(world, 'mdorival1')).toEqual([
     { kind: 'forward', own: true, to: PRIVATE, keepsCopy: false },
   ])
 })

@@ -23,6 +23,7 @@ it.each([
   ['Changer mon mot de passe', '/compte/mot-de-passe'],
   ['Mes contacts de secours', '/compte/secours'],
   ['Activité de mon compte', '/compte/activite'],
+  ['Ma signature', '/compte/signature'],
 ])('leads from the account to « %s » and back', async (name, path) => {
   const { screen, user, walk, router } = await openAccount('/compte')
   await user.click(await screen.findByRole('link', { name: new RegExp(`^${name}`) }))
@@ -60,7 +61,7 @@ it('asks Paul again on his next visit', async () => {
   await first.screen.findByText('Vous n’avez pas de contact de secours')
 })
 
-it.each(['/compte', '/compte/secours', '/compte/activite'])(
+it.each(['/compte', '/compte/secours', '/compte/activite', '/compte/signature'])(
   'leads Noé, whose password expired, from %s to a new password',
   async (path) => {
     const { screen, walk, router } = await openAccount(path, 'nmarie2')
@@ -70,7 +71,7 @@ it.each(['/compte', '/compte/secours', '/compte/activite'])(
   },
 )
 
-it.each(['/compte/mot-de-passe', '/compte/secours', '/compte/activite'])(
+it.each(['/compte/mot-de-passe', '/compte/secours', '/compte/activite', '/compte/signature'])(
   'leads whoever is not signed in from %s to the sign-in page',
   async (path) => {
     const { screen, router } = await openPortal(path)

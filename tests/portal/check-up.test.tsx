@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { openAccount } from '#tests/support/account.tsx'
 import { signIn } from '#tests/support/calls.ts'
 import { LEA_MOBILE, leaSignedIn, renewPassword } from '#tests/support/check-up.ts'
+import { addElsewhere, namedRule } from '#tests/support/mail-rules.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, lea, marieJosee } from '#tests/support/people.ts'
 import { openPortal, pathOf } from '#tests/support/portal.tsx'
 import { openSignIn } from '#tests/support/sign-in.tsx'
@@ -114,7 +115,7 @@ it('T-RES-13: shows the new list when another tab changed it, and keeps the answ
   const opened = await openLea()
   const { screen, world, finish, answer, isChosen, heading } = opened
   await answerAll(opened)
-  world.world.rules[lea.uid]?.push({ kind: 'rule', name: 'Cacher les alertes' })
+  addElsewhere(world.world.mailServer, lea.uid, namedRule('Cacher les alertes'))
   await finish()
   const changed = await screen.findByRole('region', { name: 'La liste a changé pendant que vous répondiez' })
   expect(document.activeElement).toBe(changed)

@@ -83,3 +83,13 @@ export async function worldWithVerifiedForward() {
   await send(visitor, 'POST', 'forward/tests/word', { word: lastWord(world) })
   return world
 }
+
+/** The mail server loses the rule of Marie-Josée's forward. */
+export const loseRule = ({ ports }: TestWorld) => ports.filters.setForward('mdorival1', undefined)
+
+/** Somebody gave Marie-Josée's mailbox the scripts of Léa's intruder. */
+export function intrude({ world: { mailServer } }: TestWorld) {
+  const [hers, leas] = [mailServer.mailboxes['mdorival1'], mailServer.mailboxes['lrosette']]
+  if (!hers || !leas) throw new Error('somebody has no mailbox')
+  hers.scripts = structuredClone(leas.scripts)
+}

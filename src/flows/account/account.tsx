@@ -1,4 +1,4 @@
-import { Activity, Forward, KeyRound, LifeBuoy, ShieldCheck } from 'lucide-react'
+import { Activity, Forward, KeyRound, LifeBuoy, ShieldCheck, Signature } from 'lucide-react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import type { Account as AccountView } from '#src/contract/account.ts'
@@ -20,6 +20,7 @@ const tasks = [
   { name: 'accountForwarding', icon: Forward },
   { name: 'accountActivity', icon: Activity },
   { name: 'accountCheckUp', icon: ShieldCheck },
+  { name: 'accountSignature', icon: Signature },
 ] as const
 
 /** The account's first page: who the directory says one is, what one may do, and the way out. */

@@ -1,6 +1,7 @@
 import type { FieldValues } from 'react-hook-form'
 import type { NumenRequest } from '#src/contract/numen-request.ts'
 import { useServiceForm } from '#src/forms/use-service-form.ts'
+import { leftBehind } from '#src/wizard/use-flow-form.ts'
 import { useGo } from '#src/wizard/wizard.tsx'
 import { useRequest } from './request.tsx'
 
@@ -13,10 +14,6 @@ export function useRequestForm<V extends FieldValues>(options: Options<V>) {
   return useServiceForm<V, NumenRequest>({
     ...options,
     onDone: (request) => go(establish(request)),
-    onRefused({ code }) {
-      if (code !== 'step-closed' && code !== 'flow-ended') return false
-      lost(code)
-      return true
-    },
+    onRefused: leftBehind(lost),
   })
 }

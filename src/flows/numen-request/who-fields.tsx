@@ -1,10 +1,10 @@
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { academy } from '#src/academy/academy.ts'
 import type { TypedRequester } from '#src/contract/numen-request-steps.ts'
+import { BirthDateField } from '#src/forms/identity/birth-date-field.tsx'
+import { texts as identityTexts } from '#src/forms/identity/texts.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
-import { splitDate } from '#src/rules/birth-date.ts'
-import { DateField } from '#src/ui/date-field.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { texts } from './later/texts.ts'
@@ -13,8 +13,6 @@ import { useRequest, type Draft } from './request.tsx'
 type Name = keyof TypedRequester
 /** Typed again after a refresh; a birth date is not kept. */
 type Remembered = 'lastName' | 'firstName' | 'uai' | 'phone' | 'email'
-const birthDateFields = ['birthDay', 'birthMonth', 'birthYear'] as const
-const part = { birthDay: 'day', birthMonth: 'month', birthYear: 'year' } as const
 
 interface WhoFieldsProps {
   form: {
@@ -40,7 +38,8 @@ export const whoDefaults = (draft: Draft): TypedRequester => ({
 /** Names the fields in a summary of refusals. */
 export function useWhoLabels(): Record<Name, string> {
   const t = useTexts(texts).who
-  const { lastName, firstName, uai, phone, email, birthDate } = t
+  const { lastName, firstName, uai, phone, email } = t
+  const { birthDate } = useTexts(identityTexts)
   return {
     lastName,
     firstName,
@@ -62,30 +61,12 @@ export function WhoFields({ form }: WhoFieldsProps) {
     error: form.errorOf(name),
     ...form.register(name, { onChange: () => remember({ [name]: form.getValues(name) }) }),
   })
-  const wrongPart = birthDateFields.find((field) => form.errorOf(field))
   return (
     <>
       <h2>{t.title}</h2>
       <TextField label={t.lastName} autoComplete="family-name" spellCheck={false} {...kept('lastName')} />
       <TextField label={t.firstName} autoComplete="given-name" spellCheck={false} {...kept('firstName')} />
-      <DateField
-        label={t.birthDate}
-        hint={t.birthDateHint}
-        error={wrongPart && form.errorOf(wrongPart)}
-        errorPart={wrongPart && part[wrongPart]}
-        partLabels={{ day: t.day, month: t.month, year: t.year }}
-        parts={{
-          day: form.register('birthDay'),
-          month: form.register('birthMonth'),
-          year: form.register('birthYear'),
-        }}
-        onPasteDate={(text) => {
-          const date = splitDate(text)
-          if (!date) return false
-          for (const field of birthDateFields) form.setValue(field, date[part[field]])
-          return true
-        }}
-      />
+      <BirthDateField form={form} />
       <TextField
         label={t.uai}
         hint={t.uaiHint}

@@ -32,6 +32,8 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
     await inWorld(async (ports) => {
       await keepForwardsUp(ports)
       await deliver(ports)
+      // Whatever waited inside the mail server leaves as soon as it can.
+      await ports.mail.state()
     })
     changed()
   }

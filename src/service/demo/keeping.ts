@@ -3,7 +3,7 @@ import type { World } from './world.ts'
 
 const KEY = 'world'
 /** Raised when the shape of a world changes: an older one is begun anew rather than half understood. */
-const VERSION = 4
+const VERSION = 5
 
 /**
  * Keeps the one world of this browser, and lends it to one request at a time, over all tabs. Where the browser

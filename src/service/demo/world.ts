@@ -1,11 +1,11 @@
 import type { Academy } from '#src/academy/schema.ts'
 import { createMemoryDirectory, type Entry } from '../adapters/memory/directory.ts'
-import { createMemoryFilters } from '../adapters/memory/filters.ts'
 import { createMemoryFiles, type Cabinet } from '../adapters/memory/files.ts'
-import { createMailbox, type Arrived } from '../adapters/memory/mailbox.ts'
+import { createMemoryMail, type MailFault, type MailServer } from '../adapters/memory/mail-server.ts'
+import { createMemorySms, type Arrived } from '../adapters/memory/mailbox.ts'
 import { createMemoryStore, type Shelf } from '../adapters/memory/store.ts'
 import type { Grant } from '../grants.ts'
-import type { Clock, Rule, Ports } from '../ports.ts'
+import type { Clock, Ports } from '../ports.ts'
 import { populate } from './people.ts'
 
 /** What can be made to happen in the demonstration. */
@@ -14,6 +14,8 @@ export interface Situation {
   mailDown: boolean
   /** What the académie says of forwards, where it is played otherwise than configured. */
   forwarding?: 'allowed' | 'discouraged' | 'forbidden' | undefined
+  /** What goes wrong in a mail server that does answer. */
+  mailFault: MailFault
   /** The network: working, every request lost, or requests arriving but their replies lost. */
   network: 'working' | 'lost' | 'replies-lost'
   /** Milliseconds every answer takes longer. */
@@ -28,8 +30,7 @@ export interface Situation {
 export interface World {
   entries: Entry[]
   shelf: Shelf
-  /** What the mail server does with incoming mail, by uid. */
-  rules: Record<string, Rule[]>
+  mailServer: MailServer
   cabinet: Cabinet
   box: Arrived[]
   grants: Partial<Record<Grant, string>>
@@ -40,6 +41,7 @@ export interface World {
 const everythingWorks: Situation = {
   maintenance: false,
   mailDown: false,
+  mailFault: 'none',
   network: 'working',
   delay: 0,
   ahead: 0,
@@ -52,7 +54,7 @@ export async function createWorld(
   now = Date.now(),
   rounds?: number,
 ): Promise<World> {
-  const { entries, contacts, rules } = await populate(domain, now, rounds)
+  const { entries, contacts, mailboxes, forwards } = await populate(domain, now, rounds)
   const contactRecords: NonNullable<Shelf['contact']> = {}
   let order = 0
   for (const [owner, list] of Object.entries(contacts))
@@ -64,8 +66,13 @@ export async function createWorld(
       }
   return {
     entries,
-    shelf: { contact: contactRecords },
-    rules,
+    shelf: {
+      contact: contactRecords,
+      forward: Object.fromEntries(
+        Object.entries(forwards).map(([owner, value], i) => [owner, { owner, order: i + 1, value }]),
+      ),
+    },
+    mailServer: { mailboxes, waiting: [] },
     cabinet: {},
     box: [],
     grants: {},
@@ -76,17 +83,25 @@ export async function createWorld(
 
 /** The service's ports onto a world. The world is changed in place. */
 export function portsOf(world: World, academy: Academy, clock: Clock, rounds?: number): Ports {
+  const { box, situation } = world
+  const isDown = () => situation.mailDown
   return {
     academy: withPolicy(academy, world.situation.forwarding),
     clock,
     random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
     directory: createMemoryDirectory(world.entries, rounds),
-    filters: createMemoryFilters(world.rules, () => world.situation.mailDown),
-    ...createMailbox(world.box, clock, () => world.situation.mailDown),
+    ...createMemoryMail(world.mailServer, {
+      box,
+      clock,
+      domain: academy.domain,
+      isDown,
+      fault: () => situation.mailFault,
+    }),
+    sms: createMemorySms(box, clock, isDown),
     store: createMemoryStore(world.shelf, clock),
     files: createMemoryFiles(world.cabinet, clock),
     secret: new Uint8Array(world.secret),
-    maintenance: () => world.situation.maintenance,
+    maintenance: () => situation.maintenance,
     report: (error) => {
       console.error(error)
     },

@@ -7,7 +7,7 @@ import { forwardOf, keepForward } from './record.ts'
  * be done again: the page reads the rule back and says what is missing. Outside any transaction: a mail server may be slow.
  */
 export async function applyForward(ports: Ports, uid: string): Promise<void> {
-  const { asked, removing } = await transact(ports, (records) => forwardOf(records, uid))
+  const { asked, removing, version } = await transact(ports, (records) => forwardOf(records, uid))
   const wanted = asked?.enabled && !removing ? { to: asked.to, keepsCopy: asked.keepsCopy } : undefined
   let outcome: 'set' | 'too-many'
   try {
@@ -16,19 +16,19 @@ export async function applyForward(ports: Ports, uid: string): Promise<void> {
     ports.report(error)
     return
   }
-  await transact(ports, async (records) => {
-    const forward = await forwardOf(records, uid)
-    // Somebody changed it meanwhile, and is applying that.
-    if (forward.asked?.to !== asked?.to || forward.removing !== removing) return
-    if (removing) {
-      const { asked: _, removing: __, test: ___, ...rest } = forward
-      await keepForward(ports, records, uid, rest)
-    } else if (asked) {
-      const { tooMany: _, ...rest } = asked
-      const noted = { ...rest, ...(outcome === 'too-many' && { tooMany: true as const }) }
-      await records.put('forward', uid, { ...forward, asked: noted }, { owner: uid })
+  const isStillWanted = await transact(ports, async (records) => {
+    const { asked, removing, test, ...rest } = await forwardOf(records, uid)
+    if (rest.version !== version) return false
+    if (removing) await keepForward(ports, records, uid, rest)
+    else if (asked) {
+      const { tooMany: _, ...known } = asked
+      const noted = { ...known, ...(outcome === 'too-many' && { tooMany: true as const }) }
+      await records.put('forward', uid, { ...rest, ...(test && { test }), asked: noted }, { owner: uid })
     }
+    return true
   })
+  // The change made meanwhile may have reached the mail server before this one, which would then be what is in force.
+  if (!isStillWanted) await applyForward(ports, uid)
 }
 
 /** Takes off the mail server what is wanted no more, if anything is. */

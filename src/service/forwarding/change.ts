@@ -13,7 +13,16 @@ import type { Records } from '../ports.ts'
 import type { ForwardRecord, ForwardWish } from '../records.ts'
 import { refuseField, Refusal } from '../refusal.ts'
 import { issueUndoCode } from '../undo.ts'
-import { declinedId, forwardOf, keepForward, latestEnd, policyOf, wishOf } from './record.ts'
+import {
+  declinedId,
+  dueReminder,
+  forwardOf,
+  keepForward,
+  latestEnd,
+  policyOf,
+  refuseForbidden,
+  wishOf,
+} from './record.ts'
 
 const DAY = 86_400_000
 
@@ -25,7 +34,7 @@ export async function checkWish(
 ): Promise<ForwardWish> {
   const { academy, clock } = c.env
   const { policy, keepCopyLocked, refusedDomains } = policyOf(c.env)
-  if (policy === 'forbidden') throw new Refusal('forward-forbidden')
+  refuseForbidden(c.env)
   const from = (await records.get('account', person.uid))?.forwardingFrom ?? 0
   if (from > clock.now()) throw new Refusal('forward-too-soon')
   const ownDomains = [academy.domain, ...academy.ownDomains]
@@ -47,11 +56,7 @@ export async function asSeen(c: Ctx, records: Records, uid: string): Promise<For
 }
 
 /** Asks whoever reads mail there whether they want it: nothing is forwarded before they have said so (FWD-01). */
-export async function askDestination(
-  c: Ctx,
-  { records, person }: SignedIn,
-  { to }: ForwardWish,
-): Promise<void> {
+async function askDestination(c: Ctx, { records, person }: SignedIn, { to }: ForwardWish): Promise<void> {
   const { uid } = person
   const destination = { kind: 'email', value: to } as const
   const language = visitorLanguage(c)
@@ -67,10 +72,13 @@ export async function ask(c: Ctx, { records, person }: SignedIn, wish: ForwardWi
   const { asked: before, test: _, removing: __, candidate, ...forward } = await forwardOf(records, uid)
   const now = c.env.clock.now()
   const isSame = before?.to === wish.to
+  // They have just said when it ends: a reminder that is due already would tell them nothing.
+  const reminded = dueReminder(c.env, wish.until)
   const asked = {
     ...wishOf(wish),
     confirmedAt: confirmedAt ?? before?.confirmedAt ?? now,
     ...(isSame && before.verifiedAt !== undefined && { verifiedAt: before.verifiedAt }),
+    ...(reminded !== undefined && { reminded }),
   }
   const waits = candidate && candidate.to !== wish.to ? { candidate } : {}
   await keepForward(c.env, records, uid, { ...forward, ...waits, asked })

@@ -63,7 +63,7 @@ export async function startTest(c: Ctx, { records, person }: SignedIn): Promise<
 export async function passTest(c: Ctx, { records, person }: SignedIn, typed: string): Promise<void> {
   const { uid } = person
   const { asked, test, ...forward } = await forwardOf(records, uid)
-  if (!asked || !test) throw new Refusal('step-closed')
+  if (!asked || !test || forward.removing) throw new Refusal('step-closed')
   if (asciiUpperCase(typed.replace(/[^A-Za-z]/g, '')) !== test.word) throw refuseField('word', 'word-wrong')
   const now = c.env.clock.now()
   const passed = { ...forward, asked: { ...asked, verifiedAt: now }, test: { ...test, receivedAt: now } }
@@ -77,9 +77,8 @@ export async function stagesOf(
   uid: string,
   { letter: id, startedAt, receivedAt }: Test,
   rule: Forward['rule'],
-  letter: Kinds['message'] | undefined,
+  { sentAt, tries }: Kinds['message'],
 ): Promise<NonNullable<Forward['test']>> {
-  const sentAt = letter?.sentAt
   const delivered = async (): Promise<Stage> => {
     if (sentAt === undefined) return 'waiting'
     const hasArrived = await mail.hasArrived(uid, id).catch(() => undefined)
@@ -91,7 +90,7 @@ export async function stagesOf(
   return {
     startedAt,
     rule: written[rule] ?? 'failed',
-    sent: sentAt === undefined ? (letter?.tries ? 'failed' : 'waiting') : 'passed',
+    sent: sentAt === undefined ? (tries > 0 ? 'failed' : 'waiting') : 'passed',
     delivered: await delivered(),
     received: receivedAt === undefined ? 'waiting' : 'passed',
   }

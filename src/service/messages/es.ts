@@ -25,7 +25,7 @@ const changes: Record<Change, string> = {
   'sessions-ended': 'se cerraron sesiones de su cuenta profesional',
   unlocked: 'su cuenta se desbloqueó con un código',
   'forward-removed': 'se suprimió un reenvío de su correo profesional',
-  'forward-declined': 'el dueño de la dirección privada rechazó el reenvío, que se ha detenido',
+  'forward-declined': 'su reenvío de correo fue rechazado y detenido',
   undone: 'se anuló un cambio y se cerraron sus sesiones',
 }
 

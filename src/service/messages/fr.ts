@@ -29,7 +29,7 @@ const changes = {
   unlocked: 'votre compte académique a été débloqué avec un code, sans changer de mot de passe',
   'forward-removed': 'un transfert de votre messagerie académique a été supprimé',
   'forward-declined':
-    'le titulaire de l’adresse privée a refusé le transfert de votre messagerie académique ; ce transfert est arrêté',
+    'un transfert de votre messagerie académique a été refusé par son destinataire et supprimé',
   undone: 'un changement de votre compte académique a été annulé, et toutes ses sessions ont été fermées',
 }
 export type Change = keyof typeof changes
@@ -152,9 +152,9 @@ export const fr = {
   forwardAsked: (place: Place, code: string, declineCode: string): Message => ({
     subject: `Confirmer un transfert de messagerie – académie ${place.academy.ofName}`,
     paragraphs: [
-      `Un agent de l’académie ${place.academy.ofName} demande que son courrier professionnel soit transféré à cette adresse. Pour l’accepter, voici son code : ${code}. Il est valable 24 heures et ne sert qu’une fois.`,
-      'C’est vous ? Saisissez ce code sur la page que vous avez laissée ouverte, ou sur la page « Transfert » de votre compte.',
-      `Ce n’est pas vous ? Ne donnez ce code à personne : sans lui, rien n’est transféré. Pour ne plus recevoir de telles demandes, ouvrez sur le portail la page « Annuler un changement » (adresse qui se termine par /annuler) et saisissez : ${declineCode}.`,
+      `Un agent de l’académie ${place.academy.ofName} demande que son courrier professionnel soit transféré à cette adresse. Pour l’accepter, voici son code : ${code}. Il est valable 24 heures et ne sert qu’une fois.`,
+      'C’est vous ? Saisissez ce code sur la page que vous avez laissée ouverte, ou sur la page « Transfert » de votre compte.',
+      `Ce n’est pas vous ? Ne donnez ce code à personne : sans lui, rien n’est transféré. Pour ne plus recevoir de telles demandes, ouvrez sur le portail la page « Annuler un changement » (adresse qui se termine par /annuler) et saisissez : ${declineCode}.`,
     ],
     code,
   }),
@@ -170,7 +170,7 @@ export const fr = {
     paragraphs: [
       `Bonjour ${facts.firstName},`,
       `Le ${when}, ${forwardEvents[event].text(shown)}.`,
-      'C’était vous ? Vous n’avez rien à faire.',
+      'C’était vous ? Vous n’avez rien à faire.',
       ...undo(undoCode),
       help(facts),
     ],
@@ -184,8 +184,8 @@ export const fr = {
     subject: `Essai de transfert – académie ${facts.academy.ofName}`,
     paragraphs: [
       `Bonjour ${facts.firstName},`,
-      `Si vous lisez ce message dans votre messagerie privée, le transfert fonctionne. Pour le confirmer, saisissez ce mot sur la page « Transfert » du portail : ${word}.`,
-      'Vous n’avez rien demandé ? Ignorez ce message.',
+      `Si vous lisez ce message dans votre messagerie privée, le transfert fonctionne. Pour le confirmer, saisissez ce mot sur la page « Transfert » du portail : ${word}.`,
+      'Vous n’avez rien demandé ? Ignorez ce message.',
     ],
     code: word,
   }),
@@ -194,18 +194,18 @@ export const fr = {
     subject: `Votre transfert de messagerie prend fin le ${lastDay} – académie ${facts.academy.ofName}`,
     paragraphs: [
       `Bonjour ${facts.firstName},`,
-      `Le transfert de votre messagerie académique vers ${shown} prend fin le ${lastDay}. Votre courrier restera ensuite dans votre messagerie académique : rien n’est perdu.`,
-      'Vous en avez encore besoin ? Prolongez-le sur la page « Transfert » de votre compte.',
+      `Le transfert de votre messagerie académique vers ${shown} prend fin le ${lastDay}. Votre courrier restera ensuite dans votre messagerie académique : rien n’est perdu.`,
+      'Vous en avez encore besoin ? Prolongez-le sur la page « Transfert » de votre compte.',
       help(facts),
     ],
-    sms: `Alizé : le transfert de votre messagerie prend fin le ${lastDay}. À prolonger dans votre compte.`,
+    sms: `Alizé : le transfert de votre messagerie prend fin le ${lastDay}. Vous pouvez le prolonger dans votre compte.`,
   }),
   forwardEnded: (facts: Facts, lastDay: string, shown: string): Message => ({
     subject: `Votre transfert de messagerie a pris fin – académie ${facts.academy.ofName}`,
     paragraphs: [
       `Bonjour ${facts.firstName},`,
-      `Le transfert de votre messagerie académique vers ${shown} a pris fin : son dernier jour était le ${lastDay}. Votre courrier reste désormais dans votre messagerie académique.`,
-      'Vous en avez encore besoin ? Mettez-en un nouveau en place sur la page « Transfert » de votre compte.',
+      `Le transfert de votre messagerie académique vers ${shown} a pris fin : son dernier jour était le ${lastDay}. Votre courrier reste désormais dans votre messagerie académique.`,
+      'Vous en avez encore besoin ? Mettez-en un nouveau en place sur la page « Transfert » de votre compte.',
       help(facts),
     ],
     sms: `Alizé : le transfert de votre messagerie a pris fin. Votre courrier reste dans la messagerie académique.`,

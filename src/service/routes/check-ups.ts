@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { DecideCheckUp } from '#src/contract/check-up.ts'
 import { inAccount, type SignedIn } from '../account.ts'
 import { checkUpOf, conclude } from '../check-up.ts'
+import { finishRemoval } from '../forwarding/apply.ts'
 import { body, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { Refusal } from '../refusal.ts'
@@ -23,5 +24,7 @@ export const checkUps = new Hono<Env>()
       await conclude(c, signedIn, items, decisions)
       return checkUpOf(c, signedIn)
     }
-    return c.json(await inAccount(c, decide, { proved: true, evenBlocked: true }), 200)
+    const view = await inAccount(c, decide, { proved: true, evenBlocked: true })
+    await finishRemoval(c.env, view.uid)
+    return c.json(view, 200)
   })

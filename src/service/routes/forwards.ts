@@ -5,13 +5,14 @@ import { audit } from '../audit.ts'
 import { codesOf } from '../buckets.ts'
 import { useCode } from '../codes.ts'
 import { applyForward } from '../forwarding/apply.ts'
-import { ask, askDestination, asSeen, checkWish, propose } from '../forwarding/change.ts'
-import { forwardOf, keepForward } from '../forwarding/record.ts'
+import { ask, asSeen, checkWish, propose } from '../forwarding/change.ts'
+import { forwardOf, giveUpCandidate, refuseForbidden, stopForward } from '../forwarding/record.ts'
 import { passTest, startTest } from '../forwarding/test.ts'
 import { forwardView } from '../forwarding/view.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { forwardCodeOf } from '../outstanding.ts'
+import type { ForwardRecord, ForwardWish } from '../records.ts'
 import { refuseField, Refusal } from '../refusal.ts'
 import { countAttempt } from '../throttle.ts'
 
@@ -51,11 +52,11 @@ export const forwards = new Hono<Env>()
     return c.json(await (applies ? applied(c) : forwardView(c)), 200)
   })
 
-  /** The code to the destination again. */
+  /** The code to the destination again, which is waited for another day. */
   .post('/codes', once, async (c) => {
     await inAccount(c, async (signedIn) => {
-      const candidate = await candidateOf(c, signedIn)
-      await askDestination(c, signedIn, candidate)
+      const forward = await forwardOf(signedIn.records, signedIn.person.uid)
+      await propose(c, signedIn, forward, candidateOf(c, forward))
     })
     return c.json(await forwardView(c), 200)
   })
@@ -65,7 +66,7 @@ export const forwards = new Hono<Env>()
     const { person } = await inAccount(c, async (signedIn) => signedIn)
     const right = await countAttempt(c, [codesOf(person.uid)])
     await inAccount(c, async (signedIn) => {
-      const { expiresAt: _, ...wish } = await candidateOf(c, signedIn)
+      const wish = candidateOf(c, await forwardOf(signedIn.records, person.uid))
       await useCode(c, signedIn.records, forwardCodeOf(person.uid), 'confirm-forward', code.value)
       await ask(c, signedIn, wish, c.env.clock.now())
     })
@@ -75,11 +76,7 @@ export const forwards = new Hono<Env>()
 
   /** Gives up an address that was waiting for its code. */
   .delete('/candidate', once, async (c) => {
-    await inAccount(c, async ({ records, person: { uid } }) => {
-      const { candidate: _, ...rest } = await forwardOf(records, uid)
-      await records.delete('code', forwardCodeOf(uid))
-      await keepForward(c.env, records, uid, rest)
-    })
+    await inAccount(c, ({ records, person }) => giveUpCandidate(c.env, records, person.uid))
     return c.json(await forwardView(c), 200)
   })
 
@@ -87,9 +84,9 @@ export const forwards = new Hono<Env>()
   .delete('/', once, async (c) => {
     const remove = async (signedIn: SignedIn) => {
       const { records, person } = signedIn
-      const { candidate: _, ...forward } = await asSeen(c, records, person.uid)
-      if (!forward.asked) throw new Refusal('step-closed')
-      await keepForward(c.env, records, person.uid, { ...forward, removing: true })
+      const { asked } = await asSeen(c, records, person.uid)
+      if (!asked) throw new Refusal('step-closed')
+      await stopForward(c.env, records, person.uid)
       await alertOfChange(c, signedIn, 'forward-removed')
       await audit(c, records, 'forward_removed', 'success', { uid: person.uid })
     }
@@ -102,7 +99,9 @@ export const forwards = new Hono<Env>()
     await inAccount(
       c,
       async ({ records, person: { uid } }) => {
-        if (!(await forwardOf(records, uid)).asked) throw new Refusal('step-closed')
+        const { asked, removing } = await forwardOf(records, uid)
+        if (!asked) throw new Refusal('step-closed')
+        if (!removing) refuseForbidden(c.env)
         await audit(c, records, 'forward_rewritten', 'success', { uid })
       },
       proved,
@@ -126,8 +125,8 @@ async function applied(c: Ctx) {
   return forwardView(c)
 }
 
-async function candidateOf(c: Ctx, { records, person }: SignedIn) {
-  const { candidate } = await forwardOf(records, person.uid)
+function candidateOf(c: Ctx, { candidate }: ForwardRecord): ForwardWish {
+  refuseForbidden(c.env)
   if (!candidate || candidate.expiresAt <= c.env.clock.now()) throw new Refusal('step-closed')
   return candidate
 }

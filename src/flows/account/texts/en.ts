@@ -37,6 +37,7 @@ export const en: typeof fr = {
       title: 'Account check-up',
       text: 'Could someone else be using it? Go through everything.',
     },
+    accountSignature: { title: 'My signature', text: 'Write it here, then paste it into your mailbox.' },
   },
   forward: {
     title: 'Your mail is forwarded',

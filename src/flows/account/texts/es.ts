@@ -37,6 +37,7 @@ export const es: typeof fr = {
       title: 'Revisión de mi cuenta',
       text: '¿Puede que otra persona la use? Repáselo todo.',
     },
+    accountSignature: { title: 'Mi firma', text: 'Compóngala aquí y péguela después en su correo.' },
   },
   forward: {
     title: 'Su correo se reenvía',

@@ -36,6 +36,7 @@ export const fr = {
       title: 'Vérification de mon compte',
       text: 'Quelqu’un d’autre s’en sert peut-être ? Passez tout en revue.',
     },
+    accountSignature: { title: 'Ma signature', text: 'À composer ici, puis à coller dans votre messagerie.' },
   },
   forward: {
     title: 'Votre courrier est transféré',

@@ -8,6 +8,7 @@ import { NumenRequest } from '#src/contract/numen-request.ts'
 import { useServiceAction } from '#src/forms/use-service-action.ts'
 import { day } from '#src/i18n/formats.ts'
 import { fetchedOnce } from '#src/ui/fetched.ts'
+import { leftBehind } from '#src/wizard/use-flow-form.ts'
 import { useRequest } from '../request.tsx'
 import { fileFault, type FileFault } from './check-file.ts'
 
@@ -36,9 +37,9 @@ export function useCopy(onSent: (request: NumenRequest) => void) {
       establish(request)
       onSent(request)
     },
-    onRefused({ code, fields }) {
-      if (code === 'step-closed' || code === 'flow-ended') lost(code)
-      else if ('copy' in fields) setFault('broken')
+    onRefused(error) {
+      if (leftBehind(lost)(error)) return true
+      if ('copy' in error.fields) setFault('broken')
       else return upload.current?.signal.reason === 'cancelled'
       return true
     },

@@ -1,22 +1,14 @@
-import { createElement, use } from 'react'
 import { texts as formTexts } from '#src/forms/texts.ts'
-import { currentLanguage } from '#src/i18n/language.tsx'
-import { fetchedOnce } from '#src/ui/fetched.ts'
+import { laterParts } from '#src/wizard/later-parts.ts'
 import { texts } from '../later/texts.ts'
 
-/** The steps after the first, which nobody needs before the first is answered: fetched apart, all at once. */
-export const fetchLaterSteps = fetchedOnce(async () => {
-  const language = currentLanguage()
-  const [{ laterSteps }] = await Promise.all([
-    import('./later/steps.ts'),
-    texts.load(language),
-    formTexts.load(language),
-  ])
-  return laterSteps
-})
-type LaterSteps = Awaited<ReturnType<typeof fetchLaterSteps>>
-
-const later = (step: keyof LaterSteps) => () => createElement(use(fetchLaterSteps())[step])
-export const CodeStep = later('CodeStep')
-export const PasswordStep = later('PasswordStep')
-export const DoneStep = later('DoneStep')
+/** The steps after the first, which nobody needs before the first is answered. */
+const { fetchAll, part } = laterParts(
+  () => import('./later/steps.ts').then((it) => it.laterSteps),
+  texts,
+  formTexts,
+)
+export const fetchLaterSteps = fetchAll
+export const CodeStep = part('CodeStep')
+export const PasswordStep = part('PasswordStep')
+export const DoneStep = part('DoneStep')

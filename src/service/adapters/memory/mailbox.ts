@@ -1,11 +1,14 @@
 import type { Language } from '#src/contract/language.ts'
-import type { Clock, Mail, Sms } from '../../ports.ts'
+import type { Clock, Sms } from '../../ports.ts'
 
 /** A message as it arrived: what the demonstration's drawer shows. */
 export interface Arrived {
+  /** The message's own: what was forwarded too arrives once for each `to`. */
   id: string
   channel: 'email' | 'sms'
   to: string
+  /** The academic address whose rules sent it on. */
+  via?: string
   language: Language
   subject?: string
   paragraphs: string[]
@@ -13,32 +16,15 @@ export interface Arrived {
   at: number
 }
 
-/** A mail server and an SMS gateway that lay everything into one box; `isDown` makes them refuse. */
-export function createMailbox(box: Arrived[], clock: Clock, isDown: () => boolean): { mail: Mail; sms: Sms } {
-  const lay = (message: Omit<Arrived, 'at'>) => {
-    if (isDown()) throw new Error('mail server down')
-    // A retry of a message that did arrive changes nothing.
-    if (!box.some(({ id }) => id === message.id)) box.push({ ...message, at: clock.now() })
-  }
-  return {
-    mail: {
-      async send({ paragraphs, ...letter }) {
-        lay({ ...letter, channel: 'email', paragraphs: [...paragraphs] })
-      },
-      async state() {
-        return isDown() ? 'delayed' : 'working'
-      },
-      async takesMail(domain) {
-        return !domain.endsWith('.invalid')
-      },
-      async hasArrived(_, letterId) {
-        return box.some(({ id }) => id === letterId)
-      },
-    },
-    sms: {
-      async send({ text, ...message }) {
-        lay({ ...message, channel: 'sms', paragraphs: [text] })
-      },
-    },
-  }
+/** Lays a message into the box. A retry of one that did arrive changes nothing. */
+export function lay(box: Arrived[], message: Arrived) {
+  if (!box.some(({ id, to }) => id === message.id && to === message.to)) box.push(message)
 }
+
+/** An SMS gateway that lays everything into the box; `isDown` makes it refuse. */
+export const createMemorySms = (box: Arrived[], clock: Clock, isDown: () => boolean): Sms => ({
+  async send({ text, ...message }) {
+    if (isDown()) throw new Error('the SMS gateway does not answer')
+    lay(box, { ...message, channel: 'sms', paragraphs: [text], at: clock.now() })
+  },
+})
