@@ -15,7 +15,7 @@ import {
 import { inForce } from '#tests/support/forwards.ts'
 import { openWorld } from '#tests/support/world.ts'
 
-const own = { kind: 'forward', own: true, to: PRIVATE, keepsCopy: true } as const
+const own = { to: PRIVATE, keepsCopy: true }
 
 it('says that a forward is saved but not verified, and leads to the test', async () => {
   const { screen, user, walk } = await openForward('termine', { world: await worldWithForward() })
@@ -128,7 +128,7 @@ it('T-FWD-21 shows a forward set elsewhere, and leads to where it can be dropped
 it('says on the account’s first page where mail goes, whoever set it', async () => {
   const world = await worldWithVerifiedForward()
   intrude(world)
-  await world.ports.filters.setForward('mdorival1', { to: PRIVATE, keepsCopy: true })
+  await world.ports.filters.setForward('mdorival1', own)
   const { screen } = await openAccount('/compte', 'mdorival1', { world })
   await screen.findByText(/^Vers mjd@example\.org, jusqu’au 30 juin 2027/)
   expect(screen.getByText(/envoie votre courrier vers collecte@example\.com/)).toBeTruthy()
