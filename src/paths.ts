@@ -13,6 +13,7 @@ export const paths = {
   accountContacts: '/compte/secours',
   accountActivity: '/compte/activite',
   accountCheckUp: '/compte/verification',
+  accountForwarding: '/compte/transfert',
   accountSignature: '/compte/signature',
   blockedAccount: '/compte-bloque',
   undo: '/annuler',
@@ -26,6 +27,7 @@ export const steps = {
   firstConnection: ['identite', 'code', 'secours', 'mot-de-passe', 'termine'],
   forgottenIdentifier: ['identite', 'envoye'],
   forgottenPassword: ['identifiant', 'code', 'mot-de-passe', 'termine'],
+  accountForwarding: ['adresse', 'confirmation', 'essai', 'termine'],
   numenUnknown: ['categorie', 'rendez-vous', 'demande', 'recu'],
 } as const
 

@@ -74,6 +74,12 @@ export function Home() {
               </li>
             ))}
           </ul>
+          <h2>{home.lost.otherNeeds}</h2>
+          <ul className="needs">
+            <li>
+              <Link to={paths.accountForwarding}>{home.lost.forwarding}</Link>
+            </li>
+          </ul>
           <p>{home.lost.otherwise}</p>
           <HumanHelp />
         </section>

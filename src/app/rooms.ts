@@ -2,6 +2,7 @@ import { texts as drawerTexts } from '#src/demo/texts.ts'
 import { texts as activityTexts } from '#src/flows/account/activity/texts.ts'
 import { texts as checkUpTexts } from '#src/flows/account/check-up/texts.ts'
 import { texts as contactsTexts } from '#src/flows/account/contacts/texts.ts'
+import { texts as forwardingTexts } from '#src/flows/account/forwarding/texts.ts'
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
@@ -69,6 +70,12 @@ export const rooms = {
     checkUpTexts,
     passwordTexts,
   ),
+  accountForwarding: room(
+    () => import('#src/flows/account/forwarding/forwarding.tsx').then((it) => it.Forwarding),
+    accountTexts,
+    forwardingTexts,
+    formTexts,
+  ),
   accountSignature: room(
     () => import('#src/flows/account/signature/signature.tsx').then((it) => it.SignaturePage),
     accountTexts,
@@ -99,9 +106,11 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountContacts]: rooms.accountContacts,
     [paths.accountActivity]: rooms.accountActivity,
     [paths.accountCheckUp]: rooms.accountCheckUp,
+    [paths.accountForwarding]: rooms.accountForwarding,
     [paths.accountSignature]: rooms.accountSignature,
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
   }
-  return behind[pathname] ?? behind[`/${pathname.split('/')[1] ?? ''}`]
+  // A step's own address is one below its room's.
+  return behind[pathname] ?? behind[pathname.replace(/\/[^/]*$/, '')]
 }

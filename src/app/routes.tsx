@@ -19,6 +19,7 @@ export const Pages = () => (
       <Route path={paths.accountContacts} element={<rooms.accountContacts />} />
       <Route path={paths.accountActivity} element={<rooms.accountActivity />} />
       <Route path={paths.accountCheckUp} element={<rooms.accountCheckUp />} />
+      <Route path={`${paths.accountForwarding}/:step?`} element={<rooms.accountForwarding />} />
       <Route path={paths.accountSignature} element={<rooms.accountSignature />} />
       <Route path={paths.undo} element={<rooms.undo />} />
       <Route path={`${paths.numenUnknown}/:step?`} element={<rooms.numenUnknown />} />

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LiveCode } from './activation.ts'
+import { isDate } from '#src/rules/calendar.ts'
 import { blank, required, typed } from './fields.ts'
 import { ForwardTo } from './forward-to.ts'
 import { Code } from './later-fields.ts'
@@ -78,7 +79,7 @@ export type Forward = z.infer<typeof Forward>
 
 const LastDay = typed((text) => {
   if (blank(text)) return required
-  return z.safeParse(z.iso.date(), text).success ? { value: text } : { refused: refusal('date-impossible') }
+  return isDate(text) ? { value: text } : { refused: refusal('date-impossible') }
 })
 
 /** Which dates and addresses an académie takes is the service's to say. */

@@ -26,11 +26,12 @@ function Message({ message }: { message: Arrived }) {
   const t = useTexts(texts)
   const { form: words } = useShell()
   const { language } = useLanguage()
-  const { channel, to, at, subject, paragraphs, code } = message
+  const { channel, to, via, at, subject, paragraphs, code } = message
   return (
     <article className="message flow">
       <p className="soft">
-        {t[channel]} {t.to(to)}, {dateAndHour(language, at, academy.timeZone)}
+        {t[channel]} {t.to(to)}
+        {via && t.via(via)}, {dateAndHour(language, at, academy.timeZone)}
       </p>
       <div lang={message.language} className="flow">
         {subject && <h4>{subject}</h4>}

@@ -17,6 +17,8 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const steps = { minutes: 10 * MINUTE, day: DAY, year: 365 * DAY } as const
 const delays = [0, 500, 2000, 5000, 30_000]
+const policies = ['allowed', 'discouraged', 'forbidden'] as const
+const mailFaults = ['none', 'mailbox-full', 'relay-down', 'rules-unheeded', 'activation-refused'] as const
 const networks = ['working', 'lost', 'replies-lost'] as const
 
 /** What can be made to happen: to a person, to the service, to time. */
@@ -54,6 +56,35 @@ export function Situations({ controls, state }: { controls: DemoControls; state:
           {networks.map((network) => (
             <option key={network} value={network}>
               {t.networks[network]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          id="demo-mail-fault"
+          label={t.mailFault}
+          value={situation.mailFault}
+          onChange={(event) =>
+            change({ mailFault: mailFaults.find((known) => known === event.currentTarget.value) ?? 'none' })
+          }
+        >
+          {mailFaults.map((fault) => (
+            <option key={fault} value={fault}>
+              {t.mailFaults[fault]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          id="demo-forwarding"
+          label={t.forwarding}
+          value={situation.forwarding ?? ''}
+          onChange={(event) =>
+            change({ forwarding: policies.find((known) => known === event.currentTarget.value) })
+          }
+        >
+          <option value="">{t.asConfigured}</option>
+          {policies.map((policy) => (
+            <option key={policy} value={policy}>
+              {t.policies[policy]}
             </option>
           ))}
         </SelectField>

@@ -48,6 +48,8 @@ export const en: Shell = {
         unknownNumen: 'I do not know my NUMEN (staff number)',
         neverSignedIn: 'I have never signed in',
       },
+      otherNeeds: 'I need something else',
+      forwarding: 'Forward my mail to another address (redirection)',
       otherwise: 'For anything else, someone is here to help:',
     },
     elsewhere: 'Opens on another site',

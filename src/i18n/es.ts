@@ -52,6 +52,8 @@ export const es: Shell = {
         unknownNumen: 'No conozco mi NUMEN (número de personal)',
         neverSignedIn: 'Nunca he iniciado sesión',
       },
+      otherNeeds: 'Necesito otra cosa',
+      forwarding: 'Reenviar mi correo a otra dirección (redirección)',
       otherwise: 'Para todo lo demás, alguien le ayudará:',
     },
     elsewhere: 'Se abre en otro sitio web',

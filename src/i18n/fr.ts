@@ -52,6 +52,8 @@ export const fr = {
         unknownNumen: 'Je ne connais pas mon NUMEN',
         neverSignedIn: 'C’est ma première connexion',
       },
+      otherNeeds: 'J’ai besoin d’autre chose',
+      forwarding: 'Transférer mon courrier vers une autre adresse (redirection, renvoi)',
       otherwise: 'Pour tout le reste, quelqu’un vous aide :',
     },
     elsewhere: 'S’ouvre sur un autre site',

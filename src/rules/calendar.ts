@@ -4,6 +4,12 @@ export type Weekday = (typeof weekdays)[number]
 // A calendar date has no time zone: UTC, whose days all have 24 hours, only serves to count.
 const noon = (date: string) => new Date(`${date}T12:00:00Z`)
 
+/** Whether a text is a date of the calendar, as YYYY-MM-DD. 31 June is 1 July for some engines, and nothing for others. */
+export const isDate = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(noon(text).getTime()) &&
+  noon(text).toISOString().startsWith(text)
+
 /** The day of the week of a YYYY-MM-DD. */
 export const weekdayOf = (date: string): Weekday => weekdays[noon(date).getUTCDay()] ?? 'sunday'
 

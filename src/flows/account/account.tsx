@@ -1,4 +1,4 @@
-import { Activity, KeyRound, LifeBuoy, ShieldCheck, Signature } from 'lucide-react'
+import { Activity, Forward, KeyRound, LifeBuoy, ShieldCheck, Signature } from 'lucide-react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import type { Account as AccountView } from '#src/contract/account.ts'
@@ -9,6 +9,7 @@ import { CopyButton } from '#src/ui/copy-button.tsx'
 import { FactList } from '#src/ui/fact-list.tsx'
 import { AccountPage } from './account-page.tsx'
 import { ContactWanted } from './contact-wanted.tsx'
+import { ForwardNotices } from './forward-notices.tsx'
 import { RecentSignIns } from './recent-sign-ins.tsx'
 import { SignOut } from './sign-out.tsx'
 import { texts } from './texts.ts'
@@ -16,6 +17,7 @@ import { texts } from './texts.ts'
 const tasks = [
   { name: 'accountPassword', icon: KeyRound },
   { name: 'accountContacts', icon: LifeBuoy },
+  { name: 'accountForwarding', icon: Forward },
   { name: 'accountActivity', icon: Activity },
   { name: 'accountCheckUp', icon: ShieldCheck },
   { name: 'accountSignature', icon: Signature },
@@ -29,6 +31,7 @@ export function Account() {
       {(account) => (
         <>
           <ContactWanted account={account} />
+          <ForwardNotices />
           <Identity account={account} />
           <h2>{t.manage}</h2>
           <ul className="tasks">

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Link, Navigate } from 'react-router-dom'
+import { Link, Navigate, useLocation } from 'react-router-dom'
 import { CallError } from '#src/api/problem.ts'
 import { useRefusals } from '#src/i18n/refusals.ts'
 import { useShell } from '#src/i18n/shell.ts'
@@ -40,11 +40,13 @@ export function PrivatePage<T extends { uid: string }>(props: PrivatePageProps<T
   const t = useTexts(texts)
   const shell = useShell()
   const { problem } = useRefusals()
+  const { pathname } = useLocation()
   const isFirst = title === t.title
   const { data, error, isPending, refetch } = query
   const code = error instanceof CallError ? error.code : undefined
   const way = code && elsewhere[code]
-  if (way) return <Navigate replace to={way} state={{ reason: code }} />
+  // Whoever signs in again finds the page they wanted.
+  if (way) return <Navigate replace to={way} state={{ reason: code, then: pathname }} />
   return (
     <Page title={`${title} – ${isFirst ? '' : `${t.title} – `}${shell.portal}`} wide={wide}>
       {data && !isFirst && (hasBack?.(data) ?? true) && (

@@ -9,6 +9,7 @@ import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
 import { checkUpDraft } from './check-up/draft.ts'
 import { contactPutOff } from './contact-wanted.tsx'
+import { forwardDraft } from './forwarding/draft.ts'
 import { texts } from './texts.ts'
 
 /** The way out, and what a shared computer still needs. */
@@ -24,6 +25,7 @@ export function SignOut() {
     tellOtherTabs()
     contactPutOff.forget()
     checkUpDraft.forget()
+    forwardDraft.forget()
     queries.clear()
     await navigate(paths.signIn, { replace: true, state: { reason: 'signed-out' } })
   }

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useRefusals } from '#src/i18n/refusals.ts'
 import { useTexts } from '#src/i18n/texts.ts'
-import { paths } from '#src/paths.ts'
+import { isPortalPath } from '#src/paths.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import type { AskedService } from './asked-service.ts'
 import { texts } from './texts.ts'
@@ -15,12 +15,10 @@ interface Arrival {
   then?: string
 }
 
-const pages = Object.values<string>(paths)
-
 export function useArrival(): Arrival {
   const { then, ...arrival } = (useLocation().state ?? {}) as Arrival
   // Nobody is sent anywhere else, whatever the history of this tab holds.
-  return { ...arrival, ...(then !== undefined && pages.includes(then) && { then }) }
+  return { ...arrival, ...(then !== undefined && isPortalPath(then) && { then }) }
 }
 
 /** What the visitor should know before signing in: what just happened, and where it will lead. */

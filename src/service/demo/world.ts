@@ -12,6 +12,8 @@ import { populate } from './people.ts'
 export interface Situation {
   maintenance: boolean
   mailDown: boolean
+  /** What the académie says of forwards, where it is played otherwise than configured. */
+  forwarding?: 'allowed' | 'discouraged' | 'forbidden' | undefined
   /** What goes wrong in a mail server that does answer. */
   mailFault: MailFault
   /** The network: working, every request lost, or requests arriving but their replies lost. */
@@ -84,7 +86,7 @@ export function portsOf(world: World, academy: Academy, clock: Clock, rounds?: n
   const { box, situation } = world
   const isDown = () => situation.mailDown
   return {
-    academy,
+    academy: withPolicy(academy, world.situation.forwarding),
     clock,
     random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
     directory: createMemoryDirectory(world.entries, rounds),
@@ -106,4 +108,10 @@ export function portsOf(world: World, academy: Academy, clock: Clock, rounds?: n
     clientAddress: '127.0.0.1',
     clientAgent: navigator.userAgent,
   }
+}
+
+/** The académie with another policy of forwarding than its own. */
+function withPolicy(academy: Academy, policy: Situation['forwarding']): Academy {
+  const { forwarding } = academy
+  return policy && forwarding ? { ...academy, forwarding: { ...forwarding, policy } } : academy
 }

@@ -29,11 +29,25 @@ export const en: typeof fr = {
       title: 'Account activity',
       text: 'Open sessions, devices, messages we sent you.',
     },
+    accountForwarding: {
+      title: 'Forwarding my mail',
+      text: 'Receive my académie mail at another address (redirection).',
+    },
     accountCheckUp: {
       title: 'Account check-up',
       text: 'Could someone else be using it? Go through everything.',
     },
     accountSignature: { title: 'My signature', text: 'Write it here, then paste it into your mailbox.' },
+  },
+  forward: {
+    title: 'Your mail is forwarded',
+    own: (to, until) => `To ${to}, until ${until}. Was it not you? Check your account.`,
+    other: (to) =>
+      `A forward that was set up elsewhere sends your mail to ${to}. Was it not you? Check your account.`,
+    broken: 'Your forward needs a look',
+    brokenText: (to) => `To ${to}: the mail server does not do what you asked for.`,
+    see: 'See my forward',
+    check: 'Check my account',
   },
   signIns: 'Latest sign-ins',
   signInsHelp: 'Was one of them not you?',

@@ -29,11 +29,25 @@ export const es: typeof fr = {
       title: 'Actividad de mi cuenta',
       text: 'Sesiones abiertas, dispositivos, mensajes que le hemos enviado.',
     },
+    accountForwarding: {
+      title: 'Reenvío de mi correo',
+      text: 'Recibir mi correo académico en otra dirección (redirección).',
+    },
     accountCheckUp: {
       title: 'Revisión de mi cuenta',
       text: '¿Puede que otra persona la use? Repáselo todo.',
     },
     accountSignature: { title: 'Mi firma', text: 'Compóngala aquí y péguela después en su correo.' },
+  },
+  forward: {
+    title: 'Su correo se reenvía',
+    own: (to, until) => `A ${to}, hasta el ${until}. ¿No ha sido usted? Verifique su cuenta.`,
+    other: (to) =>
+      `Un reenvío creado en otro lugar envía su correo a ${to}. ¿No ha sido usted? Verifique su cuenta.`,
+    broken: 'Su reenvío necesita revisión',
+    brokenText: (to) => `A ${to}: el servidor de correo no hace lo que usted pidió.`,
+    see: 'Ver mi reenvío',
+    check: 'Verificar mi cuenta',
   },
   signIns: 'Últimos inicios de sesión',
   signInsHelp: '¿Alguno no es suyo?',

@@ -28,11 +28,26 @@ export const fr = {
       title: 'Activité de mon compte',
       text: 'Sessions ouvertes, appareils, messages que nous vous avons envoyés.',
     },
+    accountForwarding: {
+      title: 'Transfert de ma messagerie',
+      text: 'Recevoir mon courrier académique à une autre adresse (redirection, renvoi).',
+    },
     accountCheckUp: {
       title: 'Vérification de mon compte',
       text: 'Quelqu’un d’autre s’en sert peut-être ? Passez tout en revue.',
     },
     accountSignature: { title: 'Ma signature', text: 'À composer ici, puis à coller dans votre messagerie.' },
+  },
+  forward: {
+    title: 'Votre courrier est transféré',
+    own: (to: string, until: string) =>
+      `Vers ${to}, jusqu’au ${until}. Ce n’est pas vous ? Vérifiez votre compte.`,
+    other: (to: string) =>
+      `Un transfert mis en place ailleurs envoie votre courrier vers ${to}. Ce n’est pas vous ? Vérifiez votre compte.`,
+    broken: 'Votre transfert est à revoir',
+    brokenText: (to: string) => `Vers ${to} : le serveur de messagerie ne fait pas ce que vous avez demandé.`,
+    see: 'Voir mon transfert',
+    check: 'Vérifier mon compte',
   },
   signIns: 'Dernières connexions',
   signInsHelp: 'L’une d’elles n’est pas de vous ?',

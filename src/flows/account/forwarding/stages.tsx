@@ -1,0 +1,66 @@
+import { Check, Circle, CircleAlert, CircleHelp, LoaderCircle } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useTexts } from '#src/i18n/texts.ts'
+import { useAnnounce } from '#src/ui/live.tsx'
+import { texts } from './texts.ts'
+
+const order = ['rule', 'sent', 'delivered', 'received'] as const
+export type StageName = (typeof order)[number]
+/** "todo": what comes before is not done. "yours": only the person can say. */
+export type StageState = 'passed' | 'waiting' | 'failed' | 'unknown' | 'todo' | 'yours'
+
+const icons = {
+  passed: Check,
+  waiting: LoaderCircle,
+  failed: CircleAlert,
+  unknown: CircleHelp,
+  todo: Circle,
+  yours: Circle,
+}
+
+interface StagesProps {
+  states: Record<StageName, StageState>
+  /** What to do about a stage that did not pass. */
+  cures: Partial<Record<StageName, ReactNode>>
+}
+
+/** A message on its way, stage by stage; each one that ends is said aloud. */
+export function Stages({ states, cures }: StagesProps) {
+  const t = useTexts(texts).test
+  useAnnouncedStages(states)
+  return (
+    <ol className="stages" aria-label={t.list}>
+      {order.map((name) => {
+        const state = states[name]
+        const Icon = icons[state]
+        return (
+          <li key={name} data-state={state}>
+            <Icon className={state === 'waiting' ? 'spinner' : undefined} />
+            <div className="flow">
+              <p>
+                <strong>{t.stages[name]}</strong>
+                <span className="stages__state">{t.states[state]}</span>
+              </p>
+              {cures[name]}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function useAnnouncedStages(states: Record<StageName, StageState>) {
+  const t = useTexts(texts).test
+  const announce = useAnnounce()
+  const said = useRef(states)
+  const tell = useEffectEvent(() => {
+    for (const name of order) {
+      const state = states[name]
+      if (state !== said.current[name] && (state === 'passed' || state === 'failed' || state === 'unknown'))
+        announce(`${t.stages[name]}, ${t.states[state]}`)
+    }
+    said.current = states
+  })
+  useEffect(() => tell(), [states.rule, states.sent, states.delivered, states.received])
+}

@@ -1,0 +1,185 @@
+import type { fr } from './fr.ts'
+
+export const es: typeof fr = {
+  titles: {
+    adresse: 'Reenvío de mi correo',
+    confirmation: 'Confirme la dirección',
+    essai: 'Pruebe el reenvío',
+    termine: 'Mi reenvío',
+  },
+  steps: {
+    adresse: 'Dirección',
+    confirmation: 'Confirmación',
+    essai: 'Prueba',
+    termine: 'Reenvío activo',
+  },
+  lead: 'Reciba en su buzón privado una copia del correo que llega a su dirección académica.',
+  news: {
+    removed: 'El reenvío está suprimido. Su correo se queda en su buzón académico.',
+    givenUp: 'La solicitud está abandonada. Ningún mensaje suyo ha llegado a esa dirección.',
+    changed: 'El cambio está guardado. Le enviamos un aviso.',
+  },
+  facts: {
+    to: 'Dirección de destino',
+    copy: 'Copia en el buzón académico',
+    kept: 'Sí, cada mensaje se queda también allí',
+    notKept: 'No, los mensajes no se quedan',
+    until: 'Último día',
+    enabled: 'Reenvío de los mensajes',
+    on: 'Activado',
+    off: 'Suspendido',
+  },
+  network: (address) => `Los servidores escriben esta dirección así: ${address}.`,
+  forbidden: 'Su académie no permite el reenvío',
+  forbiddenText:
+    'El correo profesional debe quedarse en los servidores de la académie. Para leerlo en cualquier lugar, añada su buzón académico a su teléfono: llame y le guiaremos.',
+  forbiddenStays: 'Un reenvío ya activo se puede suprimir aquí en cualquier momento.',
+  tooSoon: 'Un poco de paciencia',
+  tooSoonText: (when) =>
+    `Su cuenta acaba de activarse. Para protegerle de un intruso, solo se puede pedir un reenvío a partir de: ${when}.`,
+  others: {
+    title: 'Hay un reenvío creado en otro lugar',
+    text: 'No viene de esta página: quizá del correo web, de un programa o de otra persona. Sus mensajes salen hacia:',
+    check: 'Verificar mi cuenta para conservarlo o retirarlo',
+  },
+  risks: {
+    title: 'Antes de continuar',
+    text: 'Su académie desaconseja el reenvío a un buzón privado. Estas son las razones:',
+    list: [
+      'Su correo habla de alumnos y de colegas. Una vez reenviado, la académie ya no lo protege.',
+      'Si alguien entra en su buzón privado, lee también sus mensajes profesionales.',
+      'Si está lleno, o toma un mensaje por correo no deseado, usted no lo ve.',
+    ],
+    accept: 'He leído estos riesgos y los acepto',
+  },
+  form: {
+    forwardTo: 'Dirección de correo privada',
+    forwardToHint:
+      'Una sola dirección, la suya. Recibirá un código para confirmarla: antes no se reenvía nada.',
+    keepCopy: 'Conservar una copia',
+    keepCopyHint: 'Cada mensaje se queda también en su buzón académico. Es más seguro.',
+    keepCopyLocked: 'Cada mensaje se queda también en su buzón académico: su académie lo exige.',
+    enabled: 'Reenviar los mensajes que llegan',
+    enabledHint: 'Desmarque la casilla para suspender el reenvío sin borrarlo.',
+    until: 'Último día del reenvío',
+    untilHint: (latest) => `A más tardar el ${latest}. Le avisaremos 30 días y 7 días antes.`,
+    submit: 'Continuar',
+    save: 'Guardar',
+    current: 'Volver a mi reenvío',
+  },
+  noCopy: {
+    title: '¿No conservar ninguna copia?',
+    text: 'Sus mensajes solo existirán en su buzón privado. Si los rechaza, los borra o los toma por correo no deseado, nadie podrá recuperarlos, ni siquiera la académie.',
+    keep: 'Conservar una copia',
+    submit: 'Continuar sin copia',
+  },
+  stale: {
+    title: 'Este ajuste ha cambiado mientras tanto',
+    text: 'Se ha modificado en otra pestaña o en otro dispositivo. No se pierde nada de lo que ha escrito: compare y guarde de nuevo para conservarlo.',
+    theirs: 'Lo que está guardado',
+    mine: 'Lo que usted ha escrito',
+    none: 'Ningún reenvío.',
+    take: 'Tomar lo que está guardado',
+  },
+  code: {
+    lead: (address) => `Hemos enviado un código de 6 cifras a ${address}. Demuestra que ese buzón es suyo.`,
+    valid: (when) => `Es válido hasta: ${when}. Puede cerrar esta página y volver.`,
+    expired: 'El código ya no es válido: pida otro.',
+    meanwhile: (address) => `Hasta entonces, el reenvío a ${address} continúa.`,
+    change: 'Cambiar la dirección',
+    giveUp: 'Abandonar',
+  },
+  test: {
+    lead: (address) =>
+      `Un mensaje de prueba recorrerá todo el camino, de su dirección académica hasta ${address}. Así sabrá que el reenvío funciona.`,
+    start: 'Enviar el mensaje de prueba',
+    again: 'Enviar otro mensaje de prueba',
+    againFrom: (time) => `Tres pruebas por hora: podrá hacer la siguiente dentro de ${time}.`,
+    later: 'Ver mi reenvío sin terminar la prueba',
+    list: 'Etapas de la prueba',
+    stages: {
+      rule: 'La regla está en el servidor de correo',
+      sent: 'El mensaje de prueba ha salido',
+      delivered: 'Está en su buzón académico',
+      received: 'Lo ha recibido en su buzón privado',
+    },
+    states: {
+      passed: 'Hecho',
+      waiting: 'En curso',
+      failed: 'Todavía no',
+      unknown: 'No se ve desde aquí',
+      todo: 'Más adelante',
+      yours: 'Díganoslo usted',
+    },
+    cures: {
+      sent: 'El servidor de correo no responde. El mensaje espera y saldrá por sí solo: no se pierde nada.',
+      delivered:
+        'Han pasado más de 5 minutos. Quizá su buzón académico esté lleno: borre mensajes, vacíe la papelera y repita la prueba.',
+      unknown: 'Este servidor no permite comprobarlo. No es un fallo: continúe.',
+    },
+    openMail: 'Abrir mi correo',
+    word: {
+      title: '¿Ha recibido el mensaje?',
+      text: (address) =>
+        `Abra ${address} y busque un mensaje titulado «Prueba de reenvío». Escriba la palabra de 6 letras que contiene.`,
+      label: 'Palabra del mensaje',
+      submit: 'Comprobar la palabra',
+    },
+    nothing: '¿No ha recibido nada?',
+    reasons: [
+      'Mire en el correo no deseado y marque el mensaje como legítimo.',
+      'Espere unos minutos: algunos buzones son lentos.',
+      'Compruebe la dirección de arriba, letra por letra.',
+      'Después envíe otro mensaje de prueba.',
+    ],
+  },
+  rule: {
+    absent: {
+      title: 'Falta la regla en el servidor de correo',
+      text: 'Su elección está guardada aquí, pero el servidor no tiene la regla: no se reenvía nada. Es un fallo conocido, y basta con un botón.',
+    },
+    other: {
+      title: 'La regla del servidor no es la que usted pidió',
+      text: 'El servidor de correo hace algo distinto de lo que está guardado aquí. Escriba la regla de nuevo.',
+    },
+    'too-many': {
+      title: 'El servidor no admite otro reenvío',
+      text: 'Limita cuántas veces se reenvía un mensaje. Retire el otro reenvío verificando su cuenta y escriba la regla de nuevo. Si no hay otro reenvío, llámenos.',
+    },
+    unknown: {
+      title: 'El servidor de correo no responde',
+      text: 'No sabemos si el reenvío funciona en este momento. Su elección está guardada: mire de nuevo dentro de unos minutos.',
+    },
+    rewrite: 'Escribir la regla de nuevo',
+    look: 'Mirar de nuevo',
+  },
+  verdict: {
+    verified: (when) => `Activo, verificado: ${when}`,
+    verifiedText: 'El servidor de correo tiene la regla, y un mensaje de prueba ha llegado.',
+    unverified: 'Guardado pero sin verificar',
+    unverifiedText: 'La regla está puesta. Un mensaje de prueba dirá si el correo llega de verdad.',
+    suspended: 'Suspendido',
+    suspendedText: 'No se reenvía nada. Su ajuste queda guardado para más adelante.',
+    'still-on': 'Suspendido aquí, pero activo en el servidor',
+    'still-onText': 'El servidor de correo sigue reenviando. Escriba la regla de nuevo para detenerlo.',
+    removing: 'Supresión en curso',
+    removingText:
+      'El servidor de correo aún no ha respondido. Se le vuelve a pedir automáticamente; hasta entonces, todavía puede salir correo.',
+  },
+  actions: {
+    test: 'Hacer una prueba',
+    testAgain: 'Repetir la prueba',
+    change: 'Modificar',
+    pause: 'Suspender',
+    resume: 'Reanudar',
+    extend: (until) => `Prolongar hasta el ${until}`,
+    remove: 'Suprimir',
+    removeAgain: 'Pedir de nuevo la supresión',
+  },
+  removal: {
+    title: '¿Suprimir este reenvío?',
+    text: (address) => `Ningún mensaje más saldrá hacia ${address}. Los que ya están allí se quedan.`,
+    submit: 'Suprimir el reenvío',
+    keep: 'Conservar el reenvío',
+  },
+}
