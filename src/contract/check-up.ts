@@ -8,6 +8,8 @@ const Item = z.union([
     kind: z.literal('forward'),
     to: z.string(),
     keepsCopy: z.boolean(),
+    /** Set here in the portal. */
+    own: z.boolean(),
   }),
   z.object({ id: z.string(), kind: z.literal('rule'), name: z.string() }),
   z.object({

@@ -10,7 +10,7 @@ import { keyedHash, randomId, randomText } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import { voidResets } from './outstanding.ts'
 import { alertPerson, contactsOf, factsOf, whenIn } from './people.ts'
-import type { MailRule, Person, Records } from './ports.ts'
+import type { Person, Records } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 const MONTH = 30 * 86_400_000
@@ -42,7 +42,7 @@ export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn):
   const here = await heldHash(c, 'device')
   const sessions = await records.list('session', uid)
   const items: CheckUpItem[] = [
-    ...(rules ?? []).map(itemOf),
+    ...(rules ?? []).map((rule): CheckUpItem => ({ ...rule, id: `rule:${rule.id}` })),
     ...contacts.map(({ id, value }): CheckUpItem => ({
       id: `contact:${id}`,
       kind: 'contact',
@@ -128,14 +128,6 @@ export async function conclude(c: Ctx, signedIn: SignedIn, items: CheckUpItem[],
       messages.checkedUp(factsOf(c.env, person), whenIn(c.env, language), reference),
   })
   await audit(c, records, 'account_checked', 'success', { uid })
-}
-
-/** Whoever wrote it: a forward set in the portal may be an intruder's as well. */
-function itemOf(rule: MailRule): CheckUpItem {
-  const id = `rule:${rule.id}`
-  if (rule.kind === 'rule') return { ...rule, id }
-  const { own: _, ...forward } = rule
-  return { ...forward, id }
 }
 
 /** The record or rule behind an item. */

@@ -18,6 +18,7 @@ import {
   forward,
   inForce,
   keepUp,
+  lettersOf,
   refusedField,
   removeForward,
   setForward,
@@ -37,12 +38,14 @@ export const forwardAlertsContract = (name: string, open: OpenHost) =>
   describe(`alerts about a forward (${name})`, () => {
     let host: Host
     let visitor: ReturnType<Host['visitor']>
+    let letters: ReturnType<typeof lettersOf>
     beforeEach(async () => {
       host = await open()
+      letters = lettersOf(host)
       visitor = await signedIn(host, uid)
     })
     const told = () =>
-      host.box
+      letters
         .filter(({ to }) => to !== DESTINATION && to !== OTHER)
         .map(({ to, code }) => [to, code !== undefined])
     const everybody = [
@@ -56,20 +59,20 @@ export const forwardAlertsContract = (name: string, open: OpenHost) =>
       expect(told()).toEqual([])
       await confirmForward(visitor, host.lastCode(DESTINATION))
       expect(told()).toEqual(everybody)
-      expect(host.box.filter(({ to }) => to === MJ_ADDRESS)).toMatchObject([{ notice: true }])
+      expect(letters.filter(({ to }) => to === MJ_ADDRESS)).toMatchObject([{ notice: true }])
       for (const changes of [{ keepCopy: false }, { enabled: false }, {}]) {
-        host.box.length = 0
+        letters.length = 0
         await setForward(visitor, changes)
         expect(told()).toEqual(everybody)
       }
-      host.box.length = 0
+      letters.length = 0
       await removeForward(visitor)
       expect(told().map(([to]) => to)).toEqual([MJ_EMAIL, MJ_MOBILE, MJ_ADDRESS])
     })
 
     it('bring no code to a contact younger than a day, which may be an intruder’s', async () => {
       await withContact(host, visitor, 'intrus@example.com')
-      host.box.length = 0
+      letters.length = 0
       await withForward(host, visitor)
       expect(told()).toContainEqual(['intrus@example.com', false])
     })
@@ -78,9 +81,9 @@ export const forwardAlertsContract = (name: string, open: OpenHost) =>
       await host.ports.store.transaction((records) => records.put('account', uid, { language: 'es' }))
       await setForward(visitor, {}, { language: 'en' })
       const code = host.lastCode(DESTINATION)
-      host.box.length = 0
+      letters.length = 0
       await confirmForward(visitor, code, { language: 'en' })
-      expect(host.box.map(({ language }) => language)).toEqual(['es', 'es', 'es'])
+      expect(letters.map(({ language }) => language)).toEqual(['es', 'es', 'es'])
     })
 
     describe('undone', () => {
@@ -130,17 +133,17 @@ export const forwardAlertsContract = (name: string, open: OpenHost) =>
         await setForward(visitor)
         const right = host.lastCode(DESTINATION)
         const code = declineCode(host)
-        host.box.length = 0
+        letters.length = 0
         const stranger = host.visitor()
         const { body, text } = await undo(stranger, code, { language: 'en' })
         expect(body).toEqual({ id: body.id, undone: 'forward-declined', next: 'nothing' })
         expect(text).not.toMatch(/dorival|orival|Marie/)
         expect((await forward(visitor)).body.candidate).toBeUndefined()
         expect((await confirmForward(visitor, right)).body.code).toBe('step-closed')
-        expect(host.box.map(({ to, language }) => [to, language])).toEqual(
+        expect(letters.map(({ to, language }) => [to, language])).toEqual(
           [MJ_EMAIL, MJ_MOBILE, MJ_ADDRESS].map((to) => [to, 'fr']),
         )
-        expect(host.box.every(({ code }) => code === undefined)).toBe(true)
+        expect(letters.every(({ code }) => code === undefined)).toBe(true)
         expect((await undo(stranger, code)).body.fields).toEqual({ code: 'undo-code-wrong' })
       })
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { signedIn, type Host, type OpenHost } from '#tests/support/calls.ts'
 import {
   forward,
+  lettersOf,
   passTest,
   refusedField,
   setForward,
@@ -36,8 +37,9 @@ export const forwardTestsContract = (name: string, open: OpenHost) =>
     const fail = () => Promise.reject(new Error('no answer'))
 
     it('goes to the academic address, where a copy stays, and comes through by its word', async () => {
+      const letters = lettersOf(host)
       await startTest(visitor)
-      expect(host.box.at(-1)).toMatchObject({ to: ADDRESS, notice: true, language: 'fr' })
+      expect(letters.at(-1)).toMatchObject({ to: ADDRESS, notice: true, language: 'fr' })
       const stages = { rule: 'passed', sent: 'passed', delivered: 'passed' }
       expect(await test()).toEqual({ startedAt: host.ports.clock.now(), ...stages, received: 'waiting' })
       const { body } = await passTest(visitor, ` ${word().toLowerCase().split('').join(' ')} `)

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { signedIn, type Host, type OpenHost } from '#tests/support/calls.ts'
-import { DESTINATION, forward, inForce, keepUp, setForward, withForward } from '#tests/support/forwards.ts'
+import {
+  DESTINATION,
+  forward,
+  inForce,
+  keepUp,
+  lettersOf,
+  setForward,
+  withForward,
+} from '#tests/support/forwards.ts'
 import { marieJosee } from '#tests/support/people.ts'
 import { DAY } from '#tests/support/world.ts'
 
@@ -11,21 +19,22 @@ export const forwardUpkeepContract = (name: string, open: OpenHost) =>
   describe(`a forward as time goes by (${name})`, () => {
     let host: Host
     let visitor: ReturnType<Host['visitor']>
+    let letters: ReturnType<typeof lettersOf>
     beforeEach(async () => {
       host = await open()
       visitor = await signedIn(host, uid)
       await host.ports.store.transaction((records) => records.put('account', uid, { language: 'es' }))
       await withForward(host, visitor)
-      host.box.length = 0
+      letters = lettersOf(host)
     })
     /** What arrives in these days, upkeep done twice a day and by two hosts at once: subject and language. */
     const during = async (days: number) => {
-      host.box.length = 0
+      letters.length = 0
       for (let half = 0; half < 2 * days; half++) {
         host.advance(DAY / 2)
         await Promise.all([keepUp(host), keepUp(host)])
       }
-      return host.box.map(({ to, language, code }) => [to, language, code])
+      return letters.map(({ to, language, code }) => [to, language, code])
     }
     const everybody = ['mjdorival@example.net', '+33639980003', 'marie-josee.d-orival@ac-martinique.fr'].map(
       (to) => [to, 'es', undefined],
@@ -34,7 +43,7 @@ export const forwardUpkeepContract = (name: string, open: OpenHost) =>
     it('reminds its owner 30 and 7 days before its end, once each, and ends after its last day', async () => {
       expect(await during(30)).toEqual([])
       expect(await during(1)).toEqual(everybody)
-      expect(host.box[0]?.subject).toContain('21 de enero de 2027')
+      expect(letters[0]?.subject).toContain('21 de enero de 2027')
       expect(await during(22)).toEqual([])
       expect(await during(1)).toEqual(everybody)
       expect(await during(7)).toEqual([])

@@ -155,7 +155,9 @@ it('T-INJ-09: whatever stands in a name or is typed comes out as text, escaped, 
 it('keeps nothing that is typed, in no storage and not for the next visit of the page', async () => {
   const { fill, walk, user, screen, router, shown } = await openComposer()
   await fill(/^Votre fonction/, 'Professeure de lettres')
-  expect(JSON.stringify([{ ...sessionStorage }, { ...localStorage }])).not.toContain('lettres')
+  expect(
+    JSON.stringify([sessionStorage, localStorage].map((storage) => Object.entries(storage))),
+  ).not.toContain('lettres')
   await user.click(screen.getByRole('link', { name: 'Retour à mon compte' }))
   await walk.heading('Bonjour Marie-Josée')
   await router.navigate(-1)

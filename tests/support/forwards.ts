@@ -3,6 +3,7 @@ import type { Problem } from '#src/contract/problem.ts'
 import { keepForwardsUp } from '#src/service/forwarding/upkeep.ts'
 import { deliver } from '#src/service/outbox.ts'
 import { send, type Caller, type Host, type Reply, type Sending } from './calls.ts'
+import type { TestWorld } from './world.ts'
 
 export const DESTINATION = 'mj.privee@example.org'
 /** In two months, when the world opens. */
@@ -54,11 +55,37 @@ export async function withForward(host: Host, caller: Caller, changes: Wish = {}
 
 /** The code that says "it is not me", which stands in the text of the newest message to the destination. */
 export function declineCode({ box }: Host, to = DESTINATION): string {
-  const letter = box.findLast((message) => message.to === to)
-  const code = /: ([A-Z2-9]{10})\.$/.exec(letter?.paragraphs.at(-1) ?? '')?.[1]
+  const codes = box.map((message) =>
+    message.to === to ? /: ([A-Z2-9]{10})\.$/.exec(message.paragraphs.at(-1) ?? '')?.[1] : undefined,
+  )
+  const code = codes.findLast((one) => one !== undefined)
   if (code === undefined) throw new Error(`${to} was sent no code to decline with`)
   return code
 }
+
+/** Every message handed over from now on, as it was written: copies that a mail server forwards are not among them. */
+export function lettersOf({ ports }: Host) {
+  const { mail, sms } = ports
+  const letters: Partial<Parameters<typeof mail.send>[0]>[] = []
+  ports.mail = {
+    ...mail,
+    async send(letter) {
+      await mail.send(letter)
+      letters.push(letter)
+    },
+  }
+  ports.sms = {
+    async send(text) {
+      await sms.send(text)
+      letters.push(text)
+    },
+  }
+  return letters
+}
+
+/** What the host keeps, does and sent about forwards, to see whether a call changed anything. */
+export const factsOf = async (world: TestWorld, uid: string) =>
+  structuredClone([world.world.shelf.forward, await world.ports.filters.list(uid), world.box])
 
 /** What a host does every now and then, whoever is there. */
 export async function keepUp({ ports }: Host) {
