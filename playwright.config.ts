@@ -36,6 +36,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'America/Martinique',
     serviceWorkers: 'block',
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: 'off',
   },

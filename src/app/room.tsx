@@ -7,7 +7,7 @@ import { fetchedOnce } from '#src/ui/fetched.ts'
 export type Room = ComponentType & { preload(): Promise<unknown> }
 
 /** A room of the portal with its texts in the reader's language. */
-export function room(fetchRoom: () => Promise<ComponentType>, ...texts: Texts<unknown>[]): Room {
+export function room(fetchRoom: () => Promise<ComponentType>, ...texts: Texts<unknown>[]) {
   const preload = fetchedOnce(async () => {
     const [component] = await Promise.all([fetchRoom(), ...texts.map((some) => some.load(currentLanguage()))])
     return component

@@ -1,11 +1,4 @@
 import { texts as drawerTexts } from '#src/demo/texts.ts'
-import { texts as activityTexts } from '#src/flows/account/activity/texts.ts'
-import { texts as checkUpTexts } from '#src/flows/account/check-up/texts.ts'
-import { texts as contactsTexts } from '#src/flows/account/contacts/texts.ts'
-import { texts as forwardingTexts } from '#src/flows/account/forwarding/texts.ts'
-import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
-import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
-import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as firstConnectionTexts } from '#src/flows/first-connection/texts.ts'
 import { texts as forgottenIdentifierTexts } from '#src/flows/forgotten-identifier/texts.ts'
 import { texts as blockedAccountTexts } from '#src/flows/reset/blocked-account/texts.ts'
@@ -17,7 +10,12 @@ import { texts as undoTexts } from '#src/flows/undo/texts.ts'
 import { texts as identityTexts } from '#src/forms/identity/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
 import { paths } from '#src/paths.ts'
+import type { LaterRooms } from './later-rooms.ts'
 import { room, type Room } from './room.tsx'
+
+/** A room whose own way, and that of its texts, is named apart: every file that is named here weighs on each first page. */
+const later = (name: keyof LaterRooms) =>
+  room(async () => (await import('./later-rooms.ts')).laterRooms[name].preload())
 
 /** Everything that is fetched apart, when it is first needed. Of its texts only the way to them stands here. */
 export const rooms = {
@@ -46,41 +44,13 @@ export const rooms = {
     formTexts,
   ),
   signIn: room(() => import('#src/flows/sign-in/sign-in.tsx').then((it) => it.SignIn), signInTexts),
-  account: room(() => import('#src/flows/account/account.tsx').then((it) => it.Account), accountTexts),
-  accountPassword: room(
-    () => import('#src/flows/account/password/change-password.tsx').then((it) => it.ChangePassword),
-    accountTexts,
-    passwordTexts,
-    formTexts,
-  ),
-  accountContacts: room(
-    () => import('#src/flows/account/contacts/contacts.tsx').then((it) => it.Contacts),
-    accountTexts,
-    contactsTexts,
-    formTexts,
-  ),
-  accountActivity: room(
-    () => import('#src/flows/account/activity/activity.tsx').then((it) => it.ActivityPage),
-    accountTexts,
-    activityTexts,
-  ),
-  accountCheckUp: room(
-    () => import('#src/flows/account/check-up/check-up.tsx').then((it) => it.CheckUpPage),
-    accountTexts,
-    checkUpTexts,
-    passwordTexts,
-  ),
-  accountForwarding: room(
-    () => import('#src/flows/account/forwarding/forwarding.tsx').then((it) => it.Forwarding),
-    accountTexts,
-    forwardingTexts,
-    formTexts,
-  ),
-  accountSignature: room(
-    () => import('#src/flows/account/signature/signature.tsx').then((it) => it.SignaturePage),
-    accountTexts,
-    signatureTexts,
-  ),
+  account: later('account'),
+  accountPassword: later('accountPassword'),
+  accountContacts: later('accountContacts'),
+  accountActivity: later('accountActivity'),
+  accountCheckUp: later('accountCheckUp'),
+  accountForwarding: later('accountForwarding'),
+  accountSignature: later('accountSignature'),
   undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),

@@ -8,7 +8,15 @@ import type { useServiceForm } from './use-service-form.ts'
 interface CodeFormProps {
   form: Pick<
     ReturnType<typeof useServiceForm<{ code: string }, never>>,
-    'register' | 'submit' | 'problem' | 'refusals' | 'wait' | 'busy' | 'refusedFields' | 'errorOf' | 'labelOf'
+    | 'register'
+    | 'submit'
+    | 'problem'
+    | 'refusals'
+    | 'wait'
+    | 'control'
+    | 'refusedFields'
+    | 'errorOf'
+    | 'labelOf'
   >
   /** A manager's code of 10 characters will do as well. */
   mayBeManagers: boolean

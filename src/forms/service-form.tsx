@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useFormState, type Control, type FieldValues } from 'react-hook-form'
 import { serviceNow } from '#src/api/service-time.ts'
 import type { CallProblem } from '#src/contract/problem.ts'
 import { duration } from '#src/i18n/formats.ts'
@@ -11,13 +12,13 @@ import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { useTitlePrefix } from '#src/ui/page.tsx'
 import { Waiting } from '#src/ui/progress.tsx'
 
-interface ServiceFormProps {
+interface ServiceFormProps<V extends FieldValues> {
   form: {
+    control: Control<V>
     submit: () => Promise<void>
     problem: CallProblem | undefined
     refusals: number
     wait: { until: number | undefined; end(): void }
-    busy: boolean
     refusedFields: readonly string[]
     errorOf(field: never): string | undefined
     labelOf(field: never): string
@@ -32,12 +33,15 @@ interface ServiceFormProps {
 }
 
 /** A form as every page shows it: what was refused first, then the fields, one button, and a word while it works. */
-export function ServiceForm({ form, submit, actions, help, children }: ServiceFormProps) {
+export function ServiceForm<V extends FieldValues>(props: ServiceFormProps<V>) {
+  const { form, submit, actions, help, children } = props
   const shell = useShell()
   const sentences = useRefusals()
   const { language } = useLanguage()
   const summary = useRef<HTMLElement>(null)
-  const { problem, refusals, refusedFields, wait, busy } = form
+  const { problem, refusals, refusedFields, wait, control } = form
+  // Asked for here, so that a press renders this much and none of the fields.
+  const { isSubmitting: busy } = useFormState({ control })
   const mustWait = wait.until !== undefined
   // What is wrong on leaving a field is said under that field alone: the summary answers a try.
   const isRefused = refusals > 0 && (problem !== undefined || refusedFields.length > 0)

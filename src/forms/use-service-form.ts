@@ -1,6 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
+import { useLayoutEffect, useState } from 'react'
+import {
+  useForm,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormSubscribe,
+} from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { CallError } from '#src/api/problem.ts'
 import { useRefusals } from '#src/i18n/refusals.ts'
@@ -26,6 +31,28 @@ interface Options<V extends FieldValues, R> {
   onRefused?: (error: CallError, values: V) => boolean
 }
 
+/**
+ * What is refused, by field. Not `formState.errors`: each press of the button tells that there are none, and would render
+ * every field before anything is sent.
+ */
+function useMessages<V extends FieldValues>(subscribe: UseFormSubscribe<V>): Record<string, string> {
+  const [messages, setMessages] = useState<Record<string, string>>({})
+  useLayoutEffect(
+    () =>
+      subscribe({
+        formState: { errors: true },
+        callback({ errors = {} }) {
+          const refused = Object.entries(errors as Record<string, { message?: string } | undefined>)
+          const said = refused.flatMap(([field, error]) => (error?.message ? [[field, error.message]] : []))
+          const next = Object.fromEntries(said) as Record<string, string>
+          setMessages((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next))
+        },
+      }),
+    [subscribe],
+  )
+  return messages
+}
+
 /** One form and its call: checked here, sent once, each refusal under its field or above the form. */
 export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>) {
   const sentences = useRefusals()
@@ -40,13 +67,6 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     shouldFocusError: false,
     // An error that goes while leaving its field moves the button from under the finger: it stays until the next try.
     reValidateMode: 'onSubmit',
-  })
-  // Kept nowhere once answered: the variables of a mutation may be a password.
-  const mutation = useMutation({
-    mutationFn: ({ values, key }: { values: V; key: string }) => options.send(values, key),
-    gcTime: 0,
-    retry: 0,
-    networkMode: 'always',
   })
 
   function refused(error: unknown, values: V) {
@@ -66,13 +86,11 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     async (values) => {
       setProblem(undefined)
       try {
-        const result = await mutation.mutateAsync({ values, key: intent.keyFor(values) })
+        const result = await options.send(values, intent.keyFor(values))
         intent.settled()
         await options.onDone(result, values)
       } catch (error) {
         refused(error, values)
-      } finally {
-        mutation.reset()
       }
     },
     () => {
@@ -81,9 +99,8 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     },
   )
 
-  const { errors, isSubmitting } = form.formState
-  const messageOf = (field: Path<V>) =>
-    (errors as Record<string, { message?: string } | undefined>)[field]?.message
+  const messages = useMessages(form.subscribe)
+  const messageOf = (field: Path<V>) => messages[field]
   return {
     ...form,
     register: keepTyped(form.register),
@@ -96,7 +113,6 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     problem,
     refusals,
     wait,
-    busy: isSubmitting,
     /** The sentence under a field. */
     errorOf: (field: Path<V>) => sentences.field(messageOf(field)),
     labelOf: (field: Path<V>) => options.labels[field],

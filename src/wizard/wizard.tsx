@@ -32,6 +32,8 @@ export function Wizard<F extends Facts, T>({ flow, texts, facts, notice }: Wizar
     const next = resolveStep(flow, news as Partial<F>)
     if (next.slug === current.slug) return
     headed.current = next.slug
+    // It goes with its step. Taken out while it has the focus, it would have the browser lay out a half-changed page.
+    if (document.activeElement instanceof HTMLButtonElement) document.activeElement.blur()
     void navigate(`${flow.path}/${next.slug}`, { replace: !isOpen(current, news as Partial<F>) })
   }
   // The step shows at once, and its address follows: an empty page in between would make what is below jump.

@@ -112,7 +112,7 @@ describe('a page that breaks', () => {
       () => {
         throw new Error('x is undefined at sign-in.tsx:12')
       },
-      { preload: () => Promise.resolve() },
+      { preload: signIn.preload },
     )
     const portal = await openPortal('/connexion')
     rooms.signIn = signIn

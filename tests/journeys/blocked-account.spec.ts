@@ -2,9 +2,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/s
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { walkBack } from '#tests/support/reset-walk.ts'
 
-// Axe would read the colours of a button in the middle of its change.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const OWN = 'mjdorival@example.net'
 
 test('T-THR-13 after six wrong passwords Marie-Josée unlocks her account with a code, and keeps her password', async ({

@@ -3,9 +3,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/s
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
 
-// Axe would read the colours of a button in the middle of its change.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const TITLE = 'Vérification de mon compte'
 const DONE = 'Votre vérification est enregistrée'
 const EMAIL = 'm•••••@e•••••.net'

@@ -3,9 +3,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/s
 import { anais, EVERYONES_PASSWORD, jean, marieJosee } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
 
-// Axe would read the colours of a button in the middle of its change.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const HEADING = 'Retrouvez votre identifiant'
 const SENT = 'Votre demande est prise en compte'
 

@@ -4,9 +4,6 @@ import { EVERYONES_PASSWORD, GOOD_PASSWORD } from '#tests/support/people.ts'
 import { walkBack } from '#tests/support/reset-walk.ts'
 import { discardTab, duplicateTab } from '#tests/support/walk.ts'
 
-// Axe would read the colours of a button in the middle of its change.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const OWN = 'mjdorival@example.net'
 const START = 'Retrouvez l’accès à votre compte'
 const CODE = 'Saisissez le code reçu'

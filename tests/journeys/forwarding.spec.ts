@@ -7,9 +7,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/s
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { duplicateTab, walk } from '#tests/support/walk.ts'
 
-// Axe would read the colours of a button in the middle of its change.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const PRIVATE = 'mjd@example.org'
 const words = { fr, en, es }
 

@@ -3,9 +3,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/s
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, lea } from '#tests/support/people.ts'
 import { walkBack } from '#tests/support/reset-walk.ts'
 
-// Axe would read the colours of a button in the middle of its change.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const MOBILE = '+33639980005'
 const FORWARD = 'collecte@example.com'
 const CHECK_UP = 'Vérification de mon compte'

@@ -3,8 +3,6 @@ import { fr } from '#src/flows/numen-request/later/texts/fr.ts'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
 import { walk } from '#tests/support/walk.ts'
 
-// Axe would read the colours of a button in the middle of its change.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 // Many steps, with axe on each.
 test.describe.configure({ timeout: 60_000 })
 
