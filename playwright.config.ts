@@ -36,6 +36,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'America/Martinique',
     serviceWorkers: 'block',
+    // Axe would read the colours of a button in the middle of its change.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: 'off',

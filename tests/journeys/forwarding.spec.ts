@@ -142,6 +142,33 @@ test('under a policy that forbids forwards she reads why, and can still remove h
   await she.arrivesAt(t.titles.adresse)
   await expect(page.getByText(t.news.removed)).toBeVisible()
   await expect(page.getByLabel(t.form.forwardTo)).toHaveCount(0)
+  // Instead: her mail on her phone, by what she would type there.
+  await expect(page.getByRole('heading', { name: t.phone.title })).toBeVisible()
+  for (const value of ['mdorival1', 'imaps.ac-martinique.fr', '993 SSL/TLS', 'mxcyrus.ac-martinique.fr'])
+    await expect(page.getByRole('definition').filter({ hasText: value })).toBeVisible()
+  await expectGood(page)
+})
+
+test('Kévin’s forward was never written to the mail server: he writes it again, and proves that it works', async ({
+  page,
+}) => {
+  const he = forwarding(page)
+  const { t } = he
+  await page.goto('/connexion')
+  await he.signIn('ktoussaint', EVERYONES_PASSWORD)
+  await he.arrivesAt(he.words.account.hello('Kévin'))
+  await page.goto('/compte/transfert')
+  await he.sees(t.titles.essai)
+  await expect(he.stages().first()).toContainText(t.test.states.failed)
+  await expectGood(page)
+  await he.press(t.rule.rewrite)
+  await expect(he.stages().first()).toContainText(t.test.states.passed)
+  await he.press(t.test.start)
+  await expect(he.stages().nth(2)).toContainText(t.test.states.passed)
+  await page.getByLabel(t.test.word.label).fill(await he.readWord())
+  await he.press(t.test.word.submit)
+  await he.arrivesAt(t.titles.termine)
+  await expect(page.getByText(/^Actif, vérifié le/)).toBeVisible()
   await expectGood(page)
 })
 

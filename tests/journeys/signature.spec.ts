@@ -3,11 +3,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/s
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
 
-test.use({
-  // Axe would read the colours of a button in the middle of its change.
-  contextOptions: { reducedMotion: 'reduce' },
-  permissions: ['clipboard-read', 'clipboard-write'],
-})
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 async function openComposer(page: Page) {
   const she = walk(page)

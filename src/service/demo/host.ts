@@ -55,8 +55,8 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
         keepGrants(answer, world.grants)
         return answer
       })
-      // Messages leave once the answer is on screen: what takes their time must not take the visitor's.
-      setTimeout(() => void sendMessages(), 200)
+      // Messages leave once the answer has: what takes their time must not take the visitor's.
+      void sendMessages()
       if (network === 'replies-lost' && init?.method !== 'GET') throw new TypeError('Failed to fetch')
       return response
     },
