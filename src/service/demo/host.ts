@@ -55,8 +55,7 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
         keepGrants(answer, world.grants)
         return answer
       })
-      // Messages leave once the answer has: what takes their time must not take the visitor's.
-      void sendMessages()
+      whenIdle(() => void sendMessages())
       if (network === 'replies-lost' && init?.method !== 'GET') throw new TypeError('Failed to fetch')
       return response
     },
@@ -87,6 +86,10 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
     },
   }
 }
+
+/** Messages leave once the answer is on screen: what takes their time must not take the visitor's. */
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: 1000 }) : setTimeout(work)
 
 /** Rejects as soon as the signal says that nobody waits any more. */
 const sleep = (milliseconds: number, signal?: AbortSignal | null) =>
