@@ -114,7 +114,8 @@ export async function waitToSendQuietly(
   return Math.max(0, sinceLast, await waitForShare(ports, records, visitShare(flow)))
 }
 
-const refuseUntil = (wait: number) => {
+/** Refuses what is asked for too soon. @param wait milliseconds until it may be asked for again */
+export const refuseUntil = (wait: number) => {
   if (wait > 0) throw new Refusal('too-many-attempts', { retryAfter: Math.ceil(wait / 1000) })
 }
 

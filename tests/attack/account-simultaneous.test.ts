@@ -13,6 +13,8 @@ import {
   verifyContact,
   type Reply,
   type Sending,
+  succeeded,
+  times,
 } from '#tests/support/calls.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean, marieJosee } from '#tests/support/people.ts'
 import { openWorld, type TestWorld, type Visitor } from '#tests/support/world.ts'
@@ -28,9 +30,6 @@ beforeEach(async () => {
   world = await openWorld()
   visitor = await signedIn(world, uid)
 })
-const times = <T>(count: number, call: (i: number) => Promise<T>) =>
-  Promise.all(Array.from({ length: count }, (_, i) => call(i)))
-const succeeded = (replies: Reply[]) => replies.filter(({ status }) => status === 200).length
 const works = (password: string) => world.ports.directory.verifyPassword(uid, password)
 
 describe('at the same instant', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { signedIn, undo, type Reply, type Sending } from '#tests/support/calls.ts'
+import { signedIn, undo, type Sending, succeeded, times } from '#tests/support/calls.ts'
 import {
   confirmForward,
   declineCode,
@@ -28,9 +28,6 @@ beforeEach(async () => {
   world = await openWorld()
   visitor = await signedIn(world, uid)
 })
-const times = <T>(count: number, call: (i: number) => Promise<T>) =>
-  Promise.all(Array.from({ length: count }, (_, i) => call(i)))
-const succeeded = (replies: Pick<Reply, 'status'>[]) => replies.filter(({ status }) => status === 200).length
 const seen = async () => ({ 'If-Match': `"${(await forward(visitor)).body.version ?? ''}"` })
 
 describe('at the same instant', () => {

@@ -13,6 +13,8 @@ import {
   undo,
   withContact,
   type Caller,
+  succeeded,
+  times,
 } from '#tests/support/calls.ts'
 import { anais, EVERYONES_PASSWORD, GOOD_PASSWORD } from '#tests/support/people.ts'
 import {
@@ -37,9 +39,6 @@ beforeEach(async () => {
   world = await openWorld()
   visitor = world.visitor()
 })
-const times = <T>(count: number, call: (i: number) => Promise<T>) =>
-  Promise.all(Array.from({ length: count }, (_, i) => call(i)))
-const succeeded = (replies: ResetReply[]) => replies.filter(({ status }) => status === 200).length
 const outcomeOf = ({ status, body }: Pick<ResetReply, 'status' | 'body'>) =>
   status === 200 ? 'ok' : (body.fields?.['code'] ?? body.code)
 const type = async (caller: Caller, id: string, code: string) =>

@@ -7,14 +7,11 @@ import {
   enterCode,
   readyForPassword,
   type Caller,
-  type Reply,
+  succeeded,
+  times,
 } from '#tests/support/calls.ts'
 import { anais, GOOD_PASSWORD, jean } from '#tests/support/people.ts'
 import { MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
-
-const times = <T>(count: number, call: (i: number) => Promise<T>) =>
-  Promise.all(Array.from({ length: count }, (_, i) => call(i)))
-const succeeded = (replies: Reply[]) => replies.filter(({ status }) => status === 200).length
 
 /** Another browser's activation of Jean's account, that only lacks its password. */
 async function rival(world: TestWorld) {

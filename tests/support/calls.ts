@@ -141,3 +141,9 @@ export async function withContact(host: Host, caller: Caller, email: string): Pr
   if (asked.status !== 200) throw new Error(`${email} may not be added: ${asked.text}`)
   return verifyContact(caller, host.lastCode(email))
 }
+
+/** So many calls at the same instant. */
+export const times = <T>(count: number, call: (i: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: count }, (_, i) => call(i)))
+export const succeeded = (replies: Pick<Reply, 'status'>[]) =>
+  replies.filter(({ status }) => status === 200).length

@@ -2,6 +2,7 @@ import { MOST_TESTS, type Forward, type Stage } from '#src/contract/forward.ts'
 import { asciiUpperCase } from '#src/rules/text.ts'
 import type { SignedIn } from '../account.ts'
 import { audit } from '../audit.ts'
+import { refuseUntil } from '../codes.ts'
 import { randomText } from '../hashing.ts'
 import type { Ctx } from '../http.ts'
 import { messagesIn } from '../messages/messages.ts'
@@ -37,8 +38,7 @@ export async function startTest(c: Ctx, { records, person }: SignedIn): Promise<
   const { uid, address } = person
   const forward = await forwardOf(records, uid)
   if (!forward.asked?.enabled || forward.removing) throw new Refusal('step-closed')
-  const wait = await waitForShare(c.env, records, testsOf(uid))
-  if (wait > 0) throw new Refusal('too-many-attempts', { retryAfter: Math.ceil(wait / 1000) })
+  refuseUntil(await waitForShare(c.env, records, testsOf(uid)))
   await takeShare(c.env, records, testsOf(uid))
   const word = Array.from(
     { length: 3 },
