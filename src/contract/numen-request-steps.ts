@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { emailFault, normaliseEmail } from '#src/rules/email.ts'
-import { isPersonName } from '#src/rules/names.ts'
 import { normaliseTelephone } from '#src/rules/telephone.ts'
 import { normaliseUai } from '#src/rules/uai.ts'
-import { birthDateOf, birthDateParts, blank, possibleBirthDate, required, typed } from './fields.ts'
-import { refusal, type FieldRefusal } from './problem.ts'
+import { birthDateOf, birthDateParts, possibleBirthDate } from './fields.ts'
+import { optional, PersonName } from './person-fields.ts'
+import { refusal } from './problem.ts'
 
 /** What the steps after the category send. */
 
@@ -16,23 +16,9 @@ export const MOST_CHOSEN_BYTES = 20 * 1024 * 1024
 /** Carries the name of the file, percent-encoded: display data only. */
 export const FILE_NAME = 'Alize-File-Name'
 
-const Name = typed((text) => {
-  const name = text.trim()
-  if (name === '') return required
-  return isPersonName(name) ? { value: name } : { refused: refusal('name-characters') }
-}, 60)
-
-/** A text that may be left out, or must be right. */
-const optional = (read: (text: string) => string | undefined, fault: FieldRefusal) =>
-  typed((text): { value: string | undefined } | { refused: FieldRefusal } => {
-    if (blank(text)) return { value: undefined }
-    const value = read(text)
-    return value === undefined ? { refused: fault } : { value }
-  })
-
 const whoFields = {
-  lastName: Name,
-  firstName: Name,
+  lastName: PersonName,
+  firstName: PersonName,
   ...birthDateParts,
   uai: optional(normaliseUai, refusal('uai-format')),
   phone: optional(normaliseTelephone, refusal('phone-format')),

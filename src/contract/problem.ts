@@ -50,6 +50,16 @@ export type FieldCode =
   | 'slot-gone'
   | 'copy-required'
   | 'file-kind'
+  | 'attachment-kind'
+  | 'attachment-locked'
+  | 'attachment-twice'
+  | 'attachments-full'
+  | 'secret-numen'
+  | 'secret-social-security'
+  | 'secret-password'
+  | 'reference-format'
+  | 'report-key-format'
+  | 'report-unknown'
 
 /** A refused field travels as its code, with a number where the sentence names one: `numen-length:12`. */
 export type FieldRefusal = FieldCode | `${FieldCode}:${number}`

@@ -66,6 +66,17 @@ export const en: typeof fr = {
     'slot-gone': 'A time you chose is no longer offered. Choose another one.',
     'copy-required': 'Choose a picture of the document; it is erased after 30 minutes.',
     'file-kind': 'This is not a readable JPEG or PNG picture.',
+    'attachment-kind': 'Attach a PNG or JPEG picture, or a PDF document.',
+    'attachment-locked': 'This PDF is protected or contains code. Attach a screenshot instead.',
+    'attachment-twice': 'This file is attached already.',
+    'attachments-full': 'Three files at most. Remove one to attach another.',
+    'secret-numen': 'This text contains what looks like a NUMEN. Remove it: we do not need it.',
+    'secret-social-security':
+      'This text contains what looks like a social security number. Remove it: we do not need it.',
+    'secret-password': 'This text contains what looks like a password. Remove it: give it to nobody.',
+    'reference-format': 'The reference has 8 characters, for example ABCD-2345.',
+    'report-key-format': 'The key has 28 characters, in groups of four.',
+    'report-unknown': 'No report has this reference and this key. Check both on your receipt.',
   },
   problems: {
     'not-understood': 'The service did not understand this request. Reload the page and try again.',

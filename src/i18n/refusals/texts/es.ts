@@ -64,6 +64,17 @@ export const es: typeof fr = {
     'slot-gone': 'Una de las horas elegidas ya no está disponible. Elija otra.',
     'copy-required': 'Elija una imagen del documento; se borra a los 30 minutos.',
     'file-kind': 'No es una imagen JPEG o PNG legible.',
+    'attachment-kind': 'Adjunte una imagen PNG o JPEG, o un documento PDF.',
+    'attachment-locked': 'Este PDF está protegido o contiene código. Adjunte mejor una captura de pantalla.',
+    'attachment-twice': 'Este archivo ya está adjunto.',
+    'attachments-full': 'Tres archivos como máximo. Quite uno para adjuntar otro.',
+    'secret-numen': 'Este texto contiene lo que parece un NUMEN. Quítelo: no lo necesitamos.',
+    'secret-social-security':
+      'Este texto contiene lo que parece un número de la seguridad social. Quítelo: no lo necesitamos.',
+    'secret-password': 'Este texto contiene lo que parece una contraseña. Quítela: no se la dé a nadie.',
+    'reference-format': 'La referencia tiene 8 caracteres, por ejemplo ABCD-2345.',
+    'report-key-format': 'La clave tiene 28 caracteres, en grupos de cuatro.',
+    'report-unknown': 'Ningún aviso tiene esa referencia y esa clave. Compruebe ambas en su recibo.',
   },
   problems: {
     'not-understood':

@@ -68,6 +68,18 @@ export const fr = {
     'slot-gone': 'Un créneau choisi n’est plus proposé. Choisissez-en un autre.',
     'copy-required': 'Choisissez une image du document ; elle s’efface au bout de 30 minutes.',
     'file-kind': 'Ce n’est pas une image JPEG ou PNG lisible.',
+    'attachment-kind': 'Joignez une image PNG ou JPEG, ou un document PDF.',
+    'attachment-locked': 'Ce PDF est protégé ou contient du code. Joignez plutôt une capture d’écran.',
+    'attachment-twice': 'Ce fichier est déjà joint.',
+    'attachments-full': 'Trois fichiers au plus. Retirez-en un pour en joindre un autre.',
+    'secret-numen': 'Ce texte contient ce qui ressemble à un NUMEN. Retirez-le : nous n’en avons pas besoin.',
+    'secret-social-security':
+      'Ce texte contient ce qui ressemble à un numéro de sécurité sociale. Retirez-le : nous n’en avons pas besoin.',
+    'secret-password':
+      'Ce texte contient ce qui ressemble à un mot de passe. Retirez-le : ne le donnez à personne.',
+    'reference-format': 'La référence compte 8 caractères, par exemple ABCD-2345.',
+    'report-key-format': 'La clé compte 28 caractères, en groupes de quatre.',
+    'report-unknown': 'Aucun signalement n’a cette référence et cette clé. Vérifiez les deux sur votre reçu.',
   } satisfies Record<FieldCode, string | ((detail: number) => string)>,
   problems: {
     'not-understood': 'Le service n’a pas compris cette demande. Rechargez la page et réessayez.',
