@@ -2,9 +2,12 @@ import { BookOpen, GraduationCap, KeyRound, LogIn, Mail } from 'lucide-react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import { HumanHelp } from '#src/help/human-help.tsx'
+import { useMail } from '#src/help/mail.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { paths } from '#src/paths.ts'
 import { WindLines } from '#src/ui/wind-lines.tsx'
+import { OnceHydrated } from './once-hydrated.tsx'
+import { rooms } from './rooms.ts'
 
 /** What the académie has elsewhere; what it has not told us of is not shown. */
 const elsewhere = [
@@ -25,6 +28,8 @@ const needs = [
 export function Home() {
   const shell = useShell()
   const { home } = shell
+  const { webmail, upcoming } = useMail()
+  const links = { ...academy.links, webmail }
   const tasks = [
     { name: 'firstConnection', to: paths.firstConnection, icon: KeyRound },
     { name: 'signIn', to: paths.signIn, icon: LogIn },
@@ -38,6 +43,11 @@ export function Home() {
         <p>{home.lead}</p>
       </div>
       <div className="content content--wide">
+        {upcoming && (
+          <OnceHydrated>
+            <rooms.migrationBanner />
+          </OnceHydrated>
+        )}
         <ul className="tasks">
           {tasks.map(({ name, to, icon: Icon }) => (
             <li key={name}>
@@ -49,7 +59,7 @@ export function Home() {
             </li>
           ))}
           {elsewhere.map(({ name, icon: Icon }) => {
-            const url = academy.links[name]
+            const url = links[name]
             return (
               url && (
                 <li key={name}>
@@ -78,6 +88,9 @@ export function Home() {
           <ul className="needs">
             <li>
               <Link to={paths.accountForwarding}>{home.lost.forwarding}</Link>
+            </li>
+            <li>
+              <Link to={paths.devices}>{home.lost.devices}</Link>
             </li>
           </ul>
           <p>{home.lost.otherwise}</p>
