@@ -1,4 +1,5 @@
 import type { MailAccount } from './mail-account.ts'
+import { asciiLowerCase } from './text.ts'
 import { uuidOfUrl } from './uuid.ts'
 
 type Value = string | number | boolean | Value[] | { [key: string]: Value }
@@ -23,7 +24,7 @@ export const unsigned: Sign = async (profile) => profile
  */
 export async function mobileconfig(account: MailAccount, words: ProfileWords): Promise<string> {
   const { address, displayName, userName, imap, smtp } = account
-  const mailto = `mailto:${address.toLowerCase()}`
+  const mailto = `mailto:${asciiLowerCase(address)}`
   const [profileId, mailId] = await Promise.all([uuidOfUrl(mailto), uuidOfUrl(`${mailto}#mail`)])
   const identifier = `${domainOf(address).split('.').reverse().join('.')}.mail.${profileId}`
   const mail = {
@@ -62,7 +63,7 @@ export async function mobileconfig(account: MailAccount, words: ProfileWords): P
   })
 }
 
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+const domainOf = (address: string) => asciiLowerCase(address.slice(address.lastIndexOf('@') + 1))
 
 const plist = (value: Value) =>
   '<?xml version="1.0" encoding="UTF-8"?>\n' +

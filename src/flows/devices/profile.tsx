@@ -40,7 +40,9 @@ function useProfileUrl(account: MailAccount): string | undefined {
       })
     return () => {
       isOver = true
-      if (made) URL.revokeObjectURL(made)
+      if (!made) return
+      URL.revokeObjectURL(made)
+      setUrl(undefined)
     }
   }, [content])
   return url

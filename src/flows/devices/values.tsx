@@ -20,7 +20,12 @@ export function Values({ mail, account }: ValuesProps) {
     label,
     value,
     action: (
-      <CopyButton value={value} label={words.copy} copiedLabel={words.copied} failedLabel={words.copyFailed} />
+      <CopyButton
+        value={value}
+        label={words.copy}
+        copiedLabel={words.copied}
+        failedLabel={words.copyFailed}
+      />
     ),
   })
   const server = (name: string, { host, port, security }: MailServer) => [
@@ -35,7 +40,9 @@ export function Values({ mail, account }: ValuesProps) {
       <FactList
         facts={[
           account ? copied(t.address, account.address) : { label: t.address, value: t.yourAddress },
-          account ? copied(t.userName, account.userName) : { label: t.userName, value: t.yours[mail.userName] },
+          account
+            ? copied(t.userName, account.userName)
+            : { label: t.userName, value: t.yours[mail.userName] },
           { label: t.password, value: t.yourPassword },
           ...server(t.incoming, mail.imap),
           ...server(t.outgoing, mail.smtp),
