@@ -74,10 +74,10 @@ async function openAsStranger(opening?: Parameters<typeof openPortal>[1]) {
 
 const SERVERS = {
   'Serveur de réception (IMAP)': 'imaps.ac-martinique.fr',
-  'Serveur de réception (IMAP), port': '993',
+  'Serveur de réception (IMAP), numéro de port': '993',
   'Serveur de réception (IMAP), sécurité': 'SSL/TLS',
   'Serveur d’envoi (SMTP)': 'mxcyrus.ac-martinique.fr',
-  'Serveur d’envoi (SMTP), port': '587',
+  'Serveur d’envoi (SMTP), numéro de port': '587',
   'Serveur d’envoi (SMTP), sécurité': 'STARTTLS',
 }
 
@@ -204,7 +204,7 @@ describe('the device in hand comes first, all others after it', () => {
 
   it.each([
     ['an iPhone', { userAgent: IPHONE, maxTouchPoints: 5 }, 'iPhone ou iPad'],
-    ['a Windows computer', { userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)', maxTouchPoints: 0 }, 'Ordinateur : Thunderbird, Outlook ou un autre logiciel'],
+    ['a Windows computer', { userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)', maxTouchPoints: 0 }, 'Ordinateur : Thunderbird, Outlook ou un autre logiciel'],
     ['a phone of Android', { userAgent: 'Mozilla/5.0 (Linux; Android 10; K)', maxTouchPoints: 5 }, 'Téléphone ou tablette Android'],
     ['an iPad that pretends to be a Mac', { userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', maxTouchPoints: 5 }, 'iPhone ou iPad'],
   ])('on %s', async (_name, { userAgent, maxTouchPoints }, first) => {
@@ -213,8 +213,8 @@ describe('the device in hand comes first, all others after it', () => {
     await openAsStranger()
     expect(shown()[0]).toBe(first)
     expect(shown().slice(0, 4).sort()).toEqual([
-      'Mac',
-      'Ordinateur : Thunderbird, Outlook ou un autre logiciel',
+      'Mac (ordinateur Apple)',
+      'Ordinateur : Thunderbird, Outlook ou un autre logiciel',
       'Téléphone ou tablette Android',
       'iPhone ou iPad',
     ])
@@ -267,7 +267,7 @@ describe('before and after new servers', () => {
     await vi.waitFor(() => expect(screen.queryByText(ANNOUNCED)).toBeNull())
     expect(facts()).toMatchObject({
       'Serveur de réception (IMAP)': 'imap.example.org',
-      'Serveur d’envoi (SMTP), port': '465',
+      'Serveur d’envoi (SMTP), numéro de port': '465',
       'Nom d’utilisateur': 'marie-josee.d-orival@ac-martinique.fr',
     })
     await vi.waitFor(async () =>

@@ -51,6 +51,7 @@ function SetUp({ mail }: { mail: NonNullable<ReturnType<typeof useMail>['mail']>
       <MigrationChecklist />
       <Waiting active={signedIn.isPending} label={wizard.loading} />
       {!signedIn.isPending && !signedIn.owner && <OwnerForm onDone={setTyped} />}
+      {account && <p className="soft">{t.preparedFor(account.address)}</p>}
       <Guides account={account} />
       <Values mail={mail} account={account} />
       <h2>{t.remember.title}</h2>

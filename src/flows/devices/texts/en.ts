@@ -14,6 +14,7 @@ export const en: typeof fr = {
     addressHint: (domain) => `For example jeanne.dupont@${domain}.`,
     submit: 'Prepare my settings',
   },
+  preparedFor: (address) => `Settings prepared for ${address}.`,
   here: 'On this device',
   elsewhere: 'On another device',
   typeFirst: 'Give your username and address first, further up this page.',
@@ -29,7 +30,7 @@ export const en: typeof fr = {
       note: 'The profile does not hold your password. “Not Signed” beside it is to be expected: only install the one you have just downloaded here.',
     },
     mac: {
-      name: 'Mac',
+      name: 'Mac (Apple computer)',
       steps: [
         'On the Mac, download the profile, then open it in the Downloads folder.',
         'Open System Settings, search for “Profiles” or “Device Management”, then double-click the profile.',

@@ -14,6 +14,7 @@ export const es: typeof fr = {
     addressHint: (domain) => `Por ejemplo jeanne.dupont@${domain}.`,
     submit: 'Preparar mis ajustes',
   },
+  preparedFor: (address) => `Ajustes preparados para ${address}.`,
   here: 'En este dispositivo',
   elsewhere: 'En otro dispositivo',
   typeFirst: 'Indique primero su nombre de usuario y su dirección, más arriba en esta página.',
@@ -29,7 +30,7 @@ export const es: typeof fr = {
       note: 'El perfil no contiene su contraseña. Es normal que indique «No firmado»: instale solo el que acaba de descargar aquí.',
     },
     mac: {
-      name: 'Mac',
+      name: 'Mac (ordenador de Apple)',
       steps: [
         'En el Mac, descargue el perfil y ábralo en la carpeta Descargas.',
         'Abra Ajustes del Sistema, busque «Perfiles» o «Gestión de dispositivos» y haga doble clic en el perfil.',
