@@ -43,14 +43,15 @@ function SetUp({ mail }: { mail: NonNullable<ReturnType<typeof useMail>['mail']>
   useLayoutEffect(() => {
     if (typed) document.getElementById('settings')?.focus()
   }, [typed])
+  // What comes first hangs on who it is: shown before, the rest would move from under a finger.
+  if (signedIn.isPending) return <Waiting active label={wizard.loading} />
   const owner = signedIn.owner ?? typed
   const account = owner && mailAccountOf(owner, mail)
   return (
     <>
       <p className="lead">{t.lead}</p>
       <MigrationChecklist />
-      <Waiting active={signedIn.isPending} label={wizard.loading} />
-      {!signedIn.isPending && !signedIn.owner && <OwnerForm onDone={setTyped} />}
+      {!signedIn.owner && <OwnerForm onDone={setTyped} />}
       {account && <p className="soft">{t.preparedFor(account.address)}</p>}
       <Guides account={account} />
       <Values mail={mail} account={account} />

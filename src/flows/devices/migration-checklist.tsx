@@ -14,12 +14,14 @@ export function MigrationChecklist() {
   const date = day(language, Date.parse(upcoming.effectiveFrom), 'UTC')
   return (
     <Notice tone="warning" title={t.title(date)}>
-      <p>{t.before}</p>
-      <ul>
-        {t.checklist(new URL(upcoming.webmail).host).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div className="flow">
+        <p>{t.before}</p>
+        <ul>
+          {t.checklist(new URL(upcoming.webmail).host).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
     </Notice>
   )
 }

@@ -12,9 +12,9 @@ export interface Owner {
   name?: string
 }
 
-/** Who is signed in. Nobody is asked to be: whatever the service refuses, one may type both values. */
+/** Who is signed in. Nobody is asked to be: where the service refuses or is silent, one types both values. */
 export function useSignedIn(): { isPending: boolean; owner: Owner | undefined } {
-  const { data, isPending } = useQuery(accountQuery(useService()))
+  const { data, isPending } = useQuery({ ...accountQuery(useService()), retry: false })
   if (!data) return { isPending, owner: undefined }
   const { uid, address, firstName, lastName } = data
   return { isPending, owner: { uid, address, name: oneLine(`${firstName} ${lastName}`) } }
