@@ -11,11 +11,22 @@ const SECURITY = { 'SSL/TLS': 3, STARTTLS: 2 }
  * (thunderbird-android, feature/migration/qrcode/qr-code-format.md, version 1). The app asks for the password.
  */
 export function thunderbirdQr({ imap, smtp, userName, address, displayName }: MailAccount): string {
-  const server = ({ host, port, security }: MailServer) => [host, port, SECURITY[security], PASSWORD, userName]
+  const server = ({ host, port, security }: MailServer) => [
+    host,
+    port,
+    SECURITY[security],
+    PASSWORD,
+    userName,
+  ]
   return JSON.stringify([
     1,
     [1, 1],
     [IMAP, ...server(imap)],
-    [[[SMTP, ...server(smtp)], [address, displayName ?? address]]],
+    [
+      [
+        [SMTP, ...server(smtp)],
+        [address, displayName ?? address],
+      ],
+    ],
   ])
 }

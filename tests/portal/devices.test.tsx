@@ -34,7 +34,7 @@ afterEach(() => {
 })
 
 /** The académie as its team might fill it in. */
-const given = (changes: Partial<Academy>) => Object.assign(academy, changes)
+const given = (changes: Partial<Academy>) => void Object.assign(academy, changes)
 
 const facts = () =>
   Object.fromEntries(
@@ -62,7 +62,7 @@ async function profile() {
 const readText = (file: Blob) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(reader.result as string)
     reader.readAsText(file)
   })
 
