@@ -32,12 +32,12 @@ const portalAhead = (): Plugin => ({
  */
 const chunks = [
   { name: 'start', test: /src\/main\.tsx$|rolldown\/runtime\.js$/, priority: 4 },
-  { name: 'portal', test: /src\/app\/mount\.tsx$/, priority: 3 },
+  { name: 'portal', test: /src\/(?:app\/mount\.tsx|rules\/civil-date\.ts)$/, priority: 3 },
   // What the status banner needs too, after the first paint: it must not bring the forms along.
   { name: 'calls', test: /src\/api\/client\.ts$|react-query\/.*\/useQuery\.js$/, priority: 2 },
   {
     name: 'forms',
-    test: /src\/(?:wizard\/(?:wizard|held-flow|open-flow)|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/forms\/identity\/(?:identity-fields|birth-date-field)\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/(?:keep|use-flow-form|later-parts)|rules\/civil-date)\.ts$/,
+    test: /src\/(?:wizard\/(?:wizard|held-flow|open-flow)|forms\/service-form|ui\/(?:text-field|date-field|checkbox|notice))\.tsx$|src\/forms\/identity\/(?:identity-fields|birth-date-field)\.tsx$|src\/(?:forms\/use-service-form|contract\/(?:fields|activation)|wizard\/(?:keep|use-flow-form|later-parts))\.ts$/,
     priority: 1,
   },
   { name: 'names', test: /src\/rules\/(?:names|identifier)\.ts$/, priority: 1 },

@@ -18,6 +18,7 @@ export const paths = {
   blockedAccount: '/compte-bloque',
   undo: '/annuler',
   numenUnknown: '/numen-inconnu',
+  devices: '/appareils',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const

@@ -2,9 +2,12 @@ import { BookOpen, GraduationCap, KeyRound, LogIn, Mail } from 'lucide-react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import { HumanHelp } from '#src/help/human-help.tsx'
+import { useMail } from '#src/help/mail.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { paths } from '#src/paths.ts'
 import { WindLines } from '#src/ui/wind-lines.tsx'
+import { OnceHydrated } from './once-hydrated.tsx'
+import { rooms } from './rooms.ts'
 
 /** What the académie has elsewhere; what it has not told us of is not shown. */
 const elsewhere = [
@@ -25,6 +28,8 @@ const needs = [
 export function Home() {
   const shell = useShell()
   const { home } = shell
+  const { webmail, upcoming } = useMail()
+  const links = { ...academy.links, webmail }
   const tasks = [
     { name: 'firstConnection', to: paths.firstConnection, icon: KeyRound },
     { name: 'signIn', to: paths.signIn, icon: LogIn },
@@ -49,7 +54,7 @@ export function Home() {
             </li>
           ))}
           {elsewhere.map(({ name, icon: Icon }) => {
-            const url = academy.links[name]
+            const url = links[name]
             return (
               url && (
                 <li key={name}>
@@ -65,6 +70,12 @@ export function Home() {
             )
           })}
         </ul>
+        {/* Below the tasks: it comes after the first paint, and must not move them from under a finger. */}
+        {upcoming && (
+          <OnceHydrated>
+            <rooms.migrationBanner />
+          </OnceHydrated>
+        )}
         <section className="sheet flow">
           <h2>{home.lost.title}</h2>
           <ul className="needs">
@@ -78,6 +89,9 @@ export function Home() {
           <ul className="needs">
             <li>
               <Link to={paths.accountForwarding}>{home.lost.forwarding}</Link>
+            </li>
+            <li>
+              <Link to={paths.devices}>{home.lost.devices}</Link>
             </li>
           </ul>
           <p>{home.lost.otherwise}</p>

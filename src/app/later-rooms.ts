@@ -5,10 +5,11 @@ import { texts as forwardingTexts } from '#src/flows/account/forwarding/texts.ts
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
+import { texts as devicesTexts } from '#src/flows/devices/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
 import { room } from './room.tsx'
 
-/** The rooms behind a sign-in, which nobody sees first. */
+/** The rooms that few see first, most of them behind a sign-in. */
 export const laterRooms = {
   account: room(() => import('#src/flows/account/account.tsx').then((it) => it.Account), accountTexts),
   accountPassword: room(
@@ -44,6 +45,11 @@ export const laterRooms = {
     () => import('#src/flows/account/signature/signature.tsx').then((it) => it.SignaturePage),
     accountTexts,
     signatureTexts,
+  ),
+  devices: room(() => import('#src/flows/devices/devices.tsx').then((it) => it.Devices), devicesTexts),
+  migrationBanner: room(
+    () => import('#src/flows/devices/migration-banner.tsx').then((it) => it.MigrationBanner),
+    devicesTexts,
   ),
 }
 export type LaterRooms = typeof laterRooms

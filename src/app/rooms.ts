@@ -51,6 +51,8 @@ export const rooms = {
   accountCheckUp: later('accountCheckUp'),
   accountForwarding: later('accountForwarding'),
   accountSignature: later('accountSignature'),
+  devices: later('devices'),
+  migrationBanner: later('migrationBanner'),
   undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
@@ -80,6 +82,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountSignature]: rooms.accountSignature,
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
+    [paths.devices]: rooms.devices,
   }
   // A step's own address is one below its room's.
   return behind[pathname] ?? behind[pathname.replace(/\/[^/]*$/, '')]

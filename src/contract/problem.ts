@@ -12,6 +12,8 @@ export type FieldCode =
   | 'year-four-digits'
   | 'too-young'
   | 'email-format'
+  | 'address-academic'
+  | 'uid-format'
   | 'email-academic'
   | 'email-several'
   | 'email-ascii'

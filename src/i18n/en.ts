@@ -50,6 +50,7 @@ export const en: Shell = {
       },
       otherNeeds: 'I need something else',
       forwarding: 'Forward my mail to another address (redirection)',
+      devices: 'Reading my mail on my phone, tablet or computer',
       otherwise: 'For anything else, someone is here to help:',
     },
     elsewhere: 'Opens on another site',

@@ -54,6 +54,7 @@ export const es: Shell = {
       },
       otherNeeds: 'Necesito otra cosa',
       forwarding: 'Reenviar mi correo a otra dirección (redirección)',
+      devices: 'Leer mi correo en el teléfono, la tableta o el ordenador',
       otherwise: 'Para todo lo demás, alguien le ayudará:',
     },
     elsewhere: 'Se abre en otro sitio web',

@@ -54,6 +54,7 @@ export const fr = {
       },
       otherNeeds: 'J’ai besoin d’autre chose',
       forwarding: 'Transférer mon courrier vers une autre adresse (redirection, renvoi)',
+      devices: 'Lire ma messagerie sur mon téléphone, ma tablette ou mon ordinateur',
       otherwise: 'Pour tout le reste, quelqu’un vous aide :',
     },
     elsewhere: 'S’ouvre sur un autre site',

@@ -22,6 +22,8 @@ it('changes Marie-Josée’s password, ends her other sessions and says which de
   await walk.heading('Votre mot de passe est changé')
   expect(document.activeElement?.textContent).toBe('Votre mot de passe est changé')
   expect(screen.getByRole('heading', { name: 'Mettez à jour vos appareils' })).toBeTruthy()
+  const settings = screen.getByRole('link', { name: 'Les réglages de ma messagerie sur mes appareils' })
+  expect(settings.getAttribute('href')).toBe('/appareils')
   expect((await account(elsewhere)).status).toBe(401)
   expect((await account(visitor)).status).toBe(200)
   expect((await signIn(world.visitor(), 'mdorival1', GOOD_PASSWORD)).status).toBe(201)

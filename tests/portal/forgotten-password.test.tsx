@@ -26,6 +26,8 @@ it('T-TOK-19: gives Marie-Josée a new password with a code, ends every session,
   await walk.heading('Votre nouveau mot de passe est enregistré')
   await expect.poll(() => pathOf(router)).toBe('/mot-de-passe-oublie/termine')
   expect((await account(elsewhere)).status).toBe(401)
+  const settings = screen.getByRole('link', { name: 'Les réglages de ma messagerie sur mes appareils' })
+  expect(settings.getAttribute('href')).toBe('/appareils')
   await user.click(screen.getByRole('link', { name: 'Se connecter' }))
   await walk.heading('Connectez-vous')
   expect(screen.getByLabelText('Identifiant')).toHaveProperty('value', 'mdorival1')

@@ -1,7 +1,15 @@
-import { Activity, Forward, KeyRound, LifeBuoy, ShieldCheck, Signature } from 'lucide-react'
+import {
+  Activity,
+  Forward,
+  KeyRound,
+  LifeBuoy,
+  MonitorSmartphone,
+  ShieldCheck,
+  Signature,
+} from 'lucide-react'
 import { Link } from 'react-router-dom'
-import { academy } from '#src/academy/academy.ts'
 import type { Account as AccountView } from '#src/contract/account.ts'
+import { useMail } from '#src/help/mail.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
@@ -21,6 +29,7 @@ const tasks = [
   { name: 'accountActivity', icon: Activity },
   { name: 'accountCheckUp', icon: ShieldCheck },
   { name: 'accountSignature', icon: Signature },
+  { name: 'devices', icon: MonitorSmartphone },
 ] as const
 
 /** The account's first page: who the directory says one is, what one may do, and the way out. */
@@ -56,6 +65,7 @@ export function Account() {
 function Identity({ account }: { account: AccountView }) {
   const t = useTexts(texts)
   const { form: words } = useShell()
+  const { webmail } = useMail()
   const { uid, address, firstName, lastName } = account
   const copy = (value: string) => (
     <CopyButton value={value} label={words.copy} copiedLabel={words.copied} failedLabel={words.copyFailed} />
@@ -73,9 +83,9 @@ function Identity({ account }: { account: AccountView }) {
         ]}
       />
       <p className="soft">{t.asKnown}</p>
-      {academy.links.webmail && (
+      {webmail && (
         <div className="actions">
-          <a className="button" href={academy.links.webmail} rel="noopener noreferrer">
+          <a className="button" href={webmail} rel="noopener noreferrer">
             {t.openMail}
           </a>
         </div>

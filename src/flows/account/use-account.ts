@@ -1,23 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { accountQuery } from '#src/api/account.ts'
 import { answer } from '#src/api/client.ts'
-import { CallError } from '#src/api/problem.ts'
 import { useService } from '#src/api/service.tsx'
 import { privateData } from '#src/api/session-news.ts'
-import { Account, Activity } from '#src/contract/account.ts'
+import { Activity, type Account } from '#src/contract/account.ts'
 
-/** Who is signed in, as the directory knows them; null when their password expired, and only changing it is possible. */
-export function useAccount() {
-  const { client } = useService()
-  return useQuery({
-    ...privateData,
-    // An answer and not a failure: asked again, it must not take what is being typed off the screen.
-    queryFn: () =>
-      answer(client.account.$get(), Account).catch((error: unknown) => {
-        if (error instanceof CallError && error.code === 'password-expired') return null
-        throw error
-      }),
-  })
-}
+/** Whose account the page shows. */
+export const useAccount = () => useQuery(accountQuery(useService()))
 
 const activityData = { queryKey: [...privateData.queryKey, 'activity'] }
 

@@ -50,6 +50,9 @@ export function DoneStep() {
       <p className="soft">{t.printNote}</p>
       <h2>{t.nextTitle}</h2>
       <ul>
+        <li>
+          <Link to={paths.devices}>{t.devices}</Link>
+        </li>
         {t.next.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -1,8 +1,9 @@
 import { Link } from 'react-router-dom'
+import { HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { AddressForm } from './address-form.tsx'
-import { PhoneSetUp } from './phone-set-up.tsx'
 import { pathOf, type StepProps } from './steps.ts'
 import { texts } from './texts.ts'
 import { useWords } from './use-words.ts'
@@ -12,7 +13,7 @@ export function AddressStep({ forward, onDone }: StepProps) {
   const t = useTexts(texts)
   const { when } = useWords()
   const { policy, from, asked } = forward
-  if (policy === 'forbidden') return <Forbidden forward={forward} />
+  if (policy === 'forbidden') return <Forbidden />
   return (
     <>
       <p className="lead">{t.lead}</p>
@@ -36,7 +37,7 @@ export function AddressStep({ forward, onDone }: StepProps) {
 }
 
 /** Why there is none to set, and what to do instead. */
-export function Forbidden({ forward: { uid, address } }: Pick<StepProps, 'forward'>) {
+export function Forbidden() {
   const t = useTexts(texts)
   return (
     <>
@@ -44,7 +45,10 @@ export function Forbidden({ forward: { uid, address } }: Pick<StepProps, 'forwar
         <p>{t.forbiddenText}</p>
         <p>{t.forbiddenStays}</p>
       </Notice>
-      <PhoneSetUp uid={uid} address={address} />
+      <p>
+        <Link to={paths.devices}>{t.phone}</Link>
+      </p>
+      <HumanHelpInBrief />
     </>
   )
 }

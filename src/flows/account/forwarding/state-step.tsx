@@ -14,7 +14,7 @@ export function StateStep({ forward, onDone }: StepProps) {
       <VerdictNotice forward={forward} verifiedAt={asked.verifiedAt} />
       <WishFacts destination={<Destination {...asked} />} keepsCopy={asked.keepsCopy} until={asked.until} />
       <ForwardActions forward={forward} asked={asked} onDone={onDone} />
-      {policy === 'forbidden' && <Forbidden forward={forward} />}
+      {policy === 'forbidden' && <Forbidden />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
-import { academy } from '#src/academy/academy.ts'
 import type { Forward } from '#src/contract/forward.ts'
+import { useMail } from '#src/help/mail.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { RuleCure } from './rule-cure.tsx'
@@ -74,12 +74,13 @@ function statesOf({ rule, test }: Forward): Record<StageName, StageState> {
 
 function FullMailbox() {
   const { test: t } = useTexts(texts)
+  const { webmail } = useMail()
   return (
     <>
       <p>{t.cures.delivered}</p>
-      {academy.links.webmail && (
+      {webmail && (
         <p>
-          <a href={academy.links.webmail} rel="noopener noreferrer">
+          <a href={webmail} rel="noopener noreferrer">
             {t.openMail}
           </a>
         </p>

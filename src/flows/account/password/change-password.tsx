@@ -1,5 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
+import { Link } from 'react-router-dom'
 import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { AccountPage } from '../account-page.tsx'
 import { SignOut } from '../sign-out.tsx'
@@ -53,6 +55,9 @@ function Changed() {
           <li key={device}>{device}</li>
         ))}
       </ul>
+      <p>
+        <Link to={paths.devices}>{t.devicesSee}</Link>
+      </p>
     </>
   )
 }

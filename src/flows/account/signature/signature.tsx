@@ -1,4 +1,4 @@
-import { academy } from '#src/academy/academy.ts'
+import { useMail } from '#src/help/mail.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { AccountPage } from '../account-page.tsx'
@@ -23,7 +23,7 @@ export function SignaturePage() {
 
 function WhereToPaste() {
   const { paste: t } = useTexts(texts)
-  const { webmail } = academy.links
+  const { webmail } = useMail()
   return (
     <section className="flow">
       <h2>{t.title}</h2>

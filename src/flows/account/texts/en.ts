@@ -38,6 +38,7 @@ export const en: typeof fr = {
       text: 'Could someone else be using it? Go through everything.',
     },
     accountSignature: { title: 'My signature', text: 'Write it here, then paste it into your mailbox.' },
+    devices: { title: 'My mail on my devices', text: 'The settings for your phone, tablet or computer.' },
   },
   forward: {
     title: 'Your mail is forwarded',

@@ -38,6 +38,10 @@ export const es: typeof fr = {
       text: '¿Puede que otra persona la use? Repáselo todo.',
     },
     accountSignature: { title: 'Mi firma', text: 'Compóngala aquí y péguela después en su correo.' },
+    devices: {
+      title: 'Mi correo en mis dispositivos',
+      text: 'Los ajustes para su teléfono, su tableta o su ordenador.',
+    },
   },
   forward: {
     title: 'Su correo se reenvía',

@@ -37,6 +37,10 @@ export const fr = {
       text: 'Quelqu’un d’autre s’en sert peut-être ? Passez tout en revue.',
     },
     accountSignature: { title: 'Ma signature', text: 'À composer ici, puis à coller dans votre messagerie.' },
+    devices: {
+      title: 'Ma messagerie sur mes appareils',
+      text: 'Les réglages de votre téléphone, de votre tablette ou de votre ordinateur.',
+    },
   },
   forward: {
     title: 'Votre courrier est transféré',

@@ -37,6 +37,9 @@ export function DoneStep() {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p>
+        <Link to={paths.devices}>{t.devicesSee}</Link>
+      </p>
     </>
   )
 }

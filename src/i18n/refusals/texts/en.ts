@@ -16,6 +16,8 @@ export const en: typeof fr = {
     'year-four-digits': 'Write the year with 4 digits, for example 1985.',
     'too-young': 'Check the year of birth.',
     'email-format': 'Write a single address, for example name@example.com.',
+    'address-academic': 'Write your académie address, not a private one.',
+    'uid-format': 'Write your username, without an @: it is not your address.',
     'email-academic':
       'Choose a private address: on the day you need it, you may be locked out of your académie mailbox.',
     'email-several': 'Mail can be forwarded to one address only: keep one and remove the others.',

@@ -13,6 +13,8 @@ export const es: typeof fr = {
     'year-four-digits': 'Escriba el año con 4 cifras, por ejemplo 1985.',
     'too-young': 'Compruebe el año de nacimiento.',
     'email-format': 'Escriba una sola dirección, por ejemplo nombre@ejemplo.com.',
+    'address-academic': 'Escriba su dirección de la académie, no una privada.',
+    'uid-format': 'Escriba su nombre de usuario, sin @: no es su dirección.',
     'email-academic':
       'Elija una dirección privada: el día que la necesite, quizá no pueda entrar en el correo de la académie.',
     'email-several': 'Solo se puede reenviar a una dirección: deje una y quite las demás.',

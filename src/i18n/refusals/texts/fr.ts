@@ -16,6 +16,8 @@ export const fr = {
     'year-four-digits': 'Écrivez l’année avec 4 chiffres, par exemple 1985.',
     'too-young': 'Vérifiez l’année de naissance.',
     'email-format': 'Écrivez une seule adresse, par exemple nom@exemple.fr.',
+    'address-academic': 'Écrivez votre adresse académique, celle de votre académie.',
+    'uid-format': 'Écrivez votre identifiant, sans @ : ce n’est pas votre adresse.',
     'email-academic':
       'Choisissez une adresse privée : le jour où elle servira, votre messagerie académique vous sera peut-être fermée.',
     'email-several': 'Le transfert va vers une seule adresse : gardez-en une, retirez les autres.',

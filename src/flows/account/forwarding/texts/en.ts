@@ -34,21 +34,7 @@ export const en: typeof fr = {
   forbiddenText:
     'Work mail must stay on the servers of the académie. To read it anywhere, add your académie mailbox to your phone.',
   forbiddenStays: 'A forward that is already in place can be removed here, at any time.',
-  phone: {
-    title: 'Your mail on your phone',
-    steps: [
-      'In the settings of your phone, or in its mail app, choose to add an account, of the type “Other” or “IMAP”.',
-      'Type your name, then the values below. Choose IMAP, not POP.',
-      'The password is that of your staff account. Never give it to a webmail that offers to collect your other mail.',
-    ],
-    address: 'Email address',
-    userName: 'User name',
-    incoming: 'Incoming mail server (IMAP)',
-    outgoing: 'Outgoing mail server (SMTP)',
-    port: (server) => `${server}, port and security`,
-    afterwards:
-      'The day you change your password, change it on the phone too: trying the old one again and again, it would lock your account.',
-  },
+  phone: 'Put my mail on my phone, without a forward',
   tooSoon: 'A little patience',
   tooSoonText: (when) =>
     `Your account has just been activated. To protect you from an intruder, a forward can only be asked for from ${when}.`,

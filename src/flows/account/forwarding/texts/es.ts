@@ -34,21 +34,7 @@ export const es: typeof fr = {
   forbiddenText:
     'El correo profesional debe quedarse en los servidores de la académie. Para leerlo en cualquier lugar, añada su buzón académico a su teléfono.',
   forbiddenStays: 'Un reenvío ya activo se puede suprimir aquí en cualquier momento.',
-  phone: {
-    title: 'Su correo en su teléfono',
-    steps: [
-      'En los ajustes del teléfono, o en su aplicación de correo, elija añadir una cuenta de tipo «Otra» o «IMAP».',
-      'Escriba su nombre y los valores siguientes. Elija IMAP, no POP.',
-      'La contraseña es la de su cuenta profesional. No la dé nunca a un correo web que se ofrezca a recoger sus otros correos.',
-    ],
-    address: 'Dirección de correo',
-    userName: 'Nombre de usuario',
-    incoming: 'Servidor de entrada (IMAP)',
-    outgoing: 'Servidor de salida (SMTP)',
-    port: (server) => `${server}, puerto y seguridad`,
-    afterwards:
-      'El día que cambie de contraseña, cámbiela también en el teléfono: a fuerza de probar la antigua, bloquearía su cuenta.',
-  },
+  phone: 'Poner mi correo en mi teléfono, sin reenvío',
   tooSoon: 'Un poco de paciencia',
   tooSoonText: (when) =>
     `Su cuenta acaba de activarse. Para protegerle de un intruso, solo se puede pedir un reenvío a partir de: ${when}.`,

@@ -33,21 +33,7 @@ export const fr = {
   forbiddenText:
     'Le courrier professionnel doit rester sur les serveurs de l’académie. Pour le lire partout, ajoutez votre messagerie académique à votre téléphone.',
   forbiddenStays: 'Un transfert déjà en place peut être supprimé ici, à tout moment.',
-  phone: {
-    title: 'Votre messagerie sur votre téléphone',
-    steps: [
-      'Dans les réglages de votre téléphone ou dans son application de messagerie, choisissez d’ajouter un compte, de type « Autre » ou « IMAP ».',
-      'Saisissez votre nom, puis les valeurs ci-dessous. Choisissez IMAP, pas POP.',
-      'Le mot de passe est celui de votre compte académique. Ne le donnez jamais à un webmail qui propose de relever vos autres messageries.',
-    ],
-    address: 'Adresse e-mail',
-    userName: 'Nom d’utilisateur',
-    incoming: 'Serveur de réception (IMAP)',
-    outgoing: 'Serveur d’envoi (SMTP)',
-    port: (server: string) => `${server}, port et sécurité`,
-    afterwards:
-      'Le jour où vous changez de mot de passe, changez-le aussi sur le téléphone : à force d’essayer l’ancien, il bloquerait votre compte.',
-  },
+  phone: 'Mettre ma messagerie sur mon téléphone, sans transfert',
   tooSoon: 'Encore un peu de patience',
   tooSoonText: (when: string) =>
     `Votre compte vient d’être activé. Pour vous protéger d’un intrus, un transfert ne peut être demandé qu’à partir du ${when}.`,

@@ -18,4 +18,5 @@ export const en: typeof fr = {
     'the passwords saved in your browsers',
     'your school’s Wi-Fi, if it uses this account',
   ],
+  devicesSee: 'The settings of my mail on my devices',
 }

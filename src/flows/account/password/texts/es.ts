@@ -18,4 +18,5 @@ export const es: typeof fr = {
     'las contraseñas guardadas en sus navegadores',
     'la wifi de su centro, si utiliza esta cuenta',
   ],
+  devicesSee: 'Los ajustes de mi correo en mis dispositivos',
 }

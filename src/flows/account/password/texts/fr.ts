@@ -17,4 +17,5 @@ export const fr = {
     'les mots de passe enregistrés dans vos navigateurs',
     'le Wi-Fi de votre établissement, s’il utilise ce compte',
   ],
+  devicesSee: 'Les réglages de ma messagerie sur mes appareils',
 }

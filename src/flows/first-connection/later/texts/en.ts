@@ -48,10 +48,8 @@ export const en: typeof fr = {
     print: 'Print this sheet',
     printNote: 'This sheet does not show your password. Do not write it here.',
     nextTitle: 'What next',
-    next: [
-      'Add your mailbox to your phone, with this username.',
-      'Bookmark this page: it will help you if you lose access.',
-    ],
+    devices: 'Add your mailbox to your phone, with this username.',
+    next: ['Bookmark this page: it will help you if you lose access.'],
     forwardingFrom: (when) =>
       `For your security, you can have your messages forwarded to another address from ${when}.`,
     site: 'Website',

@@ -48,10 +48,8 @@ export const es: typeof fr = {
     print: 'Imprimir esta hoja',
     printNote: 'Esta hoja no contiene su contraseña. No la escriba en ella.',
     nextTitle: 'Y ahora',
-    next: [
-      'Añada su correo a su teléfono, con este nombre de usuario.',
-      'Guarde esta página en sus favoritos: le servirá si pierde el acceso.',
-    ],
+    devices: 'Añada su correo a su teléfono, con este nombre de usuario.',
+    next: ['Guarde esta página en sus favoritos: le servirá si pierde el acceso.'],
     forwardingFrom: (when) =>
       `Por su seguridad, podrá reenviar sus mensajes a otra dirección a partir del ${when}.`,
     site: 'Sitio web',

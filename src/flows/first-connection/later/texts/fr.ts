@@ -48,10 +48,8 @@ export const fr = {
     print: 'Imprimer cette feuille',
     printNote: 'Cette feuille ne contient pas votre mot de passe. Ne l’y écrivez pas.',
     nextTitle: 'Et maintenant',
-    next: [
-      'Ajoutez votre messagerie sur votre téléphone, avec cet identifiant.',
-      'Gardez cette page dans vos favoris : elle vous servira si vous perdez l’accès.',
-    ],
+    devices: 'Ajoutez votre messagerie sur votre téléphone, avec cet identifiant.',
+    next: ['Gardez cette page dans vos favoris : elle vous servira si vous perdez l’accès.'],
     forwardingFrom: (when: string) =>
       `Pour votre sécurité, vous pourrez transférer vos messages vers une autre adresse à partir du ${when}.`,
     site: 'Site',

@@ -37,6 +37,7 @@ export const en: typeof fr = {
       'Computer: Thunderbird, Outlook or Mail.',
       'Browser and password manager: the saved password.',
     ],
+    devicesSee: 'The settings of my mail on my devices',
   },
   blocked: {
     title: 'Your mailbox stays closed for now',

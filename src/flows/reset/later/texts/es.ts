@@ -38,6 +38,7 @@ export const es: typeof fr = {
       'Ordenador: Thunderbird, Outlook o Mail.',
       'Navegador y gestor de contraseñas: la contraseña guardada.',
     ],
+    devicesSee: 'Los ajustes de mi correo en mis dispositivos',
   },
   blocked: {
     title: 'Su correo sigue cerrado por ahora',

@@ -37,6 +37,7 @@ export const fr = {
       'Ordinateur : Thunderbird, Outlook ou Mail.',
       'Navigateur et gestionnaire de mots de passe : le mot de passe enregistré.',
     ],
+    devicesSee: 'Les réglages de ma messagerie sur mes appareils',
   },
   blocked: {
     title: 'Votre messagerie reste fermée pour l’instant',

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import jsQR from 'jsqr'
+import type { Page } from '@playwright/test'
+import { readProfile } from '#tests/support/devices.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
+import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
+import { walk } from '#tests/support/walk.ts'
+
+const TITLE = 'Ma messagerie sur mes appareils'
+const [IPHONE, ANDROID, MAC] = ['iPhone ou iPad', 'Téléphone ou tablette Android', 'Mac']
+
+async function look(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, page.viewportSize()?.width ?? 0]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+    }
+}
+
+/** Opens the part about a device, one that is not in hand. */
+const open = (page: Page, device: string) => page.locator('summary', { hasText: device }).click()
+
+async function download(page: Page) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Télécharger le profil' }).first().click(),
+  ])
+  return { name: file.suggestedFilename(), mail: readProfile(await readFile(await file.path(), 'utf8')) }
+}
+
+/** What a scanner reads in the code as the browser draws it. */
+async function scan(page: Page) {
+  const { pixels, width } = await page.getByRole('img', { name: /^Code QR/ }).evaluate(async (code) => {
+    const picture = new Image()
+    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(code))}`
+    await picture.decode()
+    const canvas = new OffscreenCanvas(400, 400)
+    const drawing = canvas.getContext('2d')
+    drawing?.drawImage(picture, 0, 0, 400, 400)
+    return { width: 400, pixels: Array.from(drawing?.getImageData(0, 0, 400, 400).data ?? []) }
+  })
+  const code = jsQR(new Uint8ClampedArray(pixels), width, width)
+  return JSON.parse(new TextDecoder().decode(new Uint8Array(code?.binaryData ?? []))) as unknown
+}
+
+test('Marie-Josée brings her mail to an iPhone with a profile, and to Android with a code', async ({
+  page,
+}) => {
+  const she = walk(page)
+  await page.goto('/connexion')
+  await she.signIn('mdorival1', EVERYONES_PASSWORD)
+  await she.arrivesAt('Bonjour Marie-Josée')
+  await page.getByRole('link', { name: TITLE }).click()
+  await she.arrivesAt(TITLE)
+  for (const device of [IPHONE, ANDROID, MAC]) await open(page, device)
+  await look(page)
+
+  const { name, mail } = await download(page)
+  expect(name).toBe('messagerie-academique.mobileconfig')
+  expect(mail).toMatchObject({
+    EmailAccountName: "Marie-Josée D'Orival",
+    EmailAddress: 'marie-josee.d-orival@ac-martinique.fr',
+    IncomingMailServerHostName: 'imaps.ac-martinique.fr',
+    IncomingMailServerUsername: 'mdorival1',
+  })
+  expect(await scan(page)).toMatchObject({
+    2: [0, 'imaps.ac-martinique.fr', 993, 3, 1, 'mdorival1'],
+    3: [[{}, ['marie-josee.d-orival@ac-martinique.fr', "Marie-Josée D'Orival"]]],
+  })
+})
+
+test('Jean, not signed in, types who he is, is told what is wrong, and gets his profile', async ({
+  page,
+}) => {
+  const he = walk(page)
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Lire ma messagerie sur mon téléphone/ }).click()
+  await he.arrivesAt(TITLE)
+  await he.press('Préparer mes réglages')
+  await expect(page.getByRole('region', { name: '2 réponses sont à corriger' })).toBeFocused()
+  await look(page)
+  await page.getByLabel('Identifiant').fill('jsairien')
+  await page.getByLabel('Adresse académique').fill('jean.sairien@ac-martinique.fr')
+  await he.press('Préparer mes réglages')
+  await expect(page.getByRole('heading', { name: 'Sur cet appareil' })).toBeFocused()
+  await open(page, IPHONE)
+  await look(page)
+  expect((await download(page)).mail).toMatchObject({ IncomingMailServerUsername: 'jsairien' })
+  // Neither in an address, nor in what this browser keeps.
+  expect(page.url()).toMatch(/\/appareils$/)
+  expect(
+    await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])),
+  ).not.toContain('sairien')
+})
+
+test.describe('on an iPhone', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1',
+  })
+
+  test('its own steps come first', async ({ page }) => {
+    await page.goto('/appareils')
+    await expect(page.getByRole('heading', { level: 3, name: IPHONE })).toBeVisible()
+    await expect(page.locator('summary', { hasText: IPHONE })).toHaveCount(0)
+    await look(page)
+  })
+})
+
+test.describe('with the keyboard alone', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('Jean types, opens a part, downloads and copies', async ({ page }) => {
+    await page.goto('/appareils')
+    const { keyboard } = page
+    await page.getByLabel('Identifiant').focus()
+    await keyboard.type('jsairien')
+    await keyboard.press('Tab')
+    await keyboard.type('jean.sairien@ac-martinique.fr')
+    await keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Sur cet appareil' })).toBeFocused()
+    await page.locator('summary', { hasText: IPHONE }).focus()
+    await keyboard.press('Enter')
+    await expect(page.getByRole('link', { name: 'Télécharger le profil' }).first()).toBeVisible()
+    await keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Télécharger le profil' }).first()).toBeFocused()
+    const [file] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
+    expect(file.suggestedFilename()).toBe('messagerie-academique.mobileconfig')
+    const fact = page.locator('.facts > div', { hasText: 'Serveur de réception (IMAP)' }).first()
+    await fact.getByRole('button', { name: 'Copier' }).focus()
+    await keyboard.press('Enter')
+    await expect(fact.getByRole('button', { name: 'Copié' })).toBeFocused()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('imaps.ac-martinique.fr')
+  })
+})
