@@ -19,6 +19,8 @@ export const paths = {
   undo: '/annuler',
   numenUnknown: '/numen-inconnu',
   devices: '/appareils',
+  /** Short enough to be typed from a notice board. */
+  sheet: '/fiche',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const

@@ -5,6 +5,7 @@ import { texts as forwardingTexts } from '#src/flows/account/forwarding/texts.ts
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
+import { texts as sheetTexts } from '#src/flows/devices/sheet/texts.ts'
 import { texts as devicesTexts } from '#src/flows/devices/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
 import { room } from './room.tsx'
@@ -51,5 +52,6 @@ export const laterRooms = {
     () => import('#src/flows/devices/migration-banner.tsx').then((it) => it.MigrationBanner),
     devicesTexts,
   ),
+  sheet: room(() => import('#src/flows/devices/sheet/sheet-page.tsx').then((it) => it.SheetPage), sheetTexts),
 }
 export type LaterRooms = typeof laterRooms

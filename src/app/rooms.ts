@@ -52,6 +52,7 @@ export const rooms = {
   accountForwarding: later('accountForwarding'),
   accountSignature: later('accountSignature'),
   devices: later('devices'),
+  sheet: later('sheet'),
   migrationBanner: later('migrationBanner'),
   undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
@@ -83,6 +84,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
     [paths.devices]: rooms.devices,
+    [paths.sheet]: rooms.sheet,
   }
   // A step's own address is one below its room's.
   return behind[pathname] ?? behind[pathname.replace(/\/[^/]*$/, '')]

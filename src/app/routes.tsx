@@ -24,6 +24,7 @@ export const Pages = () => (
       <Route path={paths.undo} element={<rooms.undo />} />
       <Route path={`${paths.numenUnknown}/:step?`} element={<rooms.numenUnknown />} />
       <Route path={paths.devices} element={<rooms.devices />} />
+      <Route path={paths.sheet} element={<rooms.sheet />} />
       <Route path={paths.design} element={<rooms.design />} />
       <Route path="*" element={<NotFound />} />
     </Route>

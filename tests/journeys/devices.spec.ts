@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import jsQR from 'jsqr'
 import type { Page } from '@playwright/test'
-import { readProfile } from '#tests/support/devices.ts'
+import { readProfile, scan } from '#tests/support/devices.ts'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
@@ -30,21 +29,6 @@ async function download(page: Page) {
   return { name: file.suggestedFilename(), mail: readProfile(await readFile(await file.path(), 'utf8')) }
 }
 
-/** What a scanner reads in the code as the browser draws it. */
-async function scan(page: Page) {
-  const { pixels, width } = await page.getByRole('img', { name: /^Code QR/ }).evaluate(async (code) => {
-    const picture = new Image()
-    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(code))}`
-    await picture.decode()
-    const canvas = new OffscreenCanvas(400, 400)
-    const drawing = canvas.getContext('2d')
-    drawing?.drawImage(picture, 0, 0, 400, 400)
-    return { width: 400, pixels: Array.from(drawing?.getImageData(0, 0, 400, 400).data ?? []) }
-  })
-  const code = jsQR(new Uint8ClampedArray(pixels), width, width)
-  return JSON.parse(new TextDecoder().decode(new Uint8Array(code?.binaryData ?? []))) as unknown
-}
-
 test('Marie-Josée brings her mail to an iPhone with a profile, and to Android with a code', async ({
   page,
 }) => {
@@ -65,7 +49,7 @@ test('Marie-Josée brings her mail to an iPhone with a profile, and to Android w
     IncomingMailServerHostName: 'imaps.ac-martinique.fr',
     IncomingMailServerUsername: 'mdorival1',
   })
-  expect(await scan(page)).toMatchObject({
+  expect(JSON.parse(await scan(page))).toMatchObject({
     2: [0, 'imaps.ac-martinique.fr', 993, 3, 1, 'mdorival1'],
     3: [[{}, ['marie-josee.d-orival@ac-martinique.fr', "Marie-Josée D'Orival"]]],
   })

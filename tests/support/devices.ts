@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { parse } from 'plist'
 
@@ -21,4 +22,19 @@ export function readQrCode(modules: string, viewBox: string): unknown {
     }
   const code = jsQR(pixels, width, width)
   return JSON.parse(new TextDecoder().decode(new Uint8Array(code?.binaryData ?? [])))
+}
+
+/** What a scanner reads in the code as the browser draws it. */
+export async function scan(page: Page): Promise<string> {
+  const { pixels, width } = await page.getByRole('img', { name: /^Code QR/ }).evaluate(async (code) => {
+    const picture = new Image()
+    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(code))}`
+    await picture.decode()
+    const canvas = new OffscreenCanvas(400, 400)
+    const drawing = canvas.getContext('2d')
+    drawing?.drawImage(picture, 0, 0, 400, 400)
+    return { width: 400, pixels: Array.from(drawing?.getImageData(0, 0, 400, 400).data ?? []) }
+  })
+  const code = jsQR(new Uint8ClampedArray(pixels), width, width)
+  return new TextDecoder().decode(new Uint8Array(code?.binaryData ?? []))
 }

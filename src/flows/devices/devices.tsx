@@ -1,8 +1,10 @@
 import { useLayoutEffect, useState } from 'react'
+import { Link } from 'react-router-dom'
 import { HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useMail } from '#src/help/mail.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Waiting } from '#src/ui/progress.tsx'
@@ -61,6 +63,9 @@ function SetUp({ mail }: { mail: NonNullable<ReturnType<typeof useMail>['mail']>
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p>
+        <Link to={paths.sheet}>{t.sheet}</Link>
+      </p>
       <HumanHelpInBrief />
     </>
   )

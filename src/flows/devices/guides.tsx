@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { useTexts } from '#src/i18n/texts.ts'
 import type { MailAccount } from '#src/rules/mail-account.ts'
 import { platformOf, type Platform } from '#src/rules/platform.ts'
+import { thunderbirdQr } from '#src/rules/thunderbird-qr.ts'
 import { Disclosure } from '#src/ui/disclosure.tsx'
+import { Qr } from '#src/ui/qr.tsx'
 import { Profile } from './profile.tsx'
-import { QrCode } from './qr-code.tsx'
 import { texts } from './texts.ts'
 
 type Guide = 'apple' | 'mac' | 'android' | 'computer'
@@ -49,11 +50,16 @@ export function Guides({ account }: { account: MailAccount | undefined }) {
   )
 }
 
+/** What Thunderbird for Android reads its settings from. */
+const ThunderbirdCode = ({ account }: { account: MailAccount }) => (
+  <Qr text={thunderbirdQr(account)} label={useTexts(texts).qr.label} />
+)
+
 /** The file or the code a device takes its settings from; a computer's programs are told value by value. */
 const sources: Record<Guide, ((props: { account: MailAccount }) => ReactNode) | undefined> = {
   apple: Profile,
   mac: Profile,
-  android: QrCode,
+  android: ThunderbirdCode,
   computer: undefined,
 }
 

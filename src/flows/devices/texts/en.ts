@@ -66,6 +66,7 @@ export const en: typeof fr = {
       description: 'Adds your académie mail to this device. Does not hold your password.',
     }),
   },
+  sheet: 'A sheet to print: my mail in 5 minutes',
   qr: { label: 'QR code to scan with Thunderbird. The same values are written further down.' },
   values: {
     title: 'All the values',

@@ -66,6 +66,7 @@ export const es: typeof fr = {
       description: 'Añade su correo de la académie a este dispositivo. No contiene su contraseña.',
     }),
   },
+  sheet: 'Una hoja para imprimir: mi correo en 5 minutos',
   qr: { label: 'Código QR para escanear con Thunderbird. Los mismos valores figuran más abajo.' },
   values: {
     title: 'Todos los valores',

@@ -65,6 +65,7 @@ export const fr = {
       description: 'Ajoute votre messagerie académique à cet appareil. Ne contient pas votre mot de passe.',
     }),
   },
+  sheet: 'Une feuille à imprimer : ma messagerie en 5 minutes',
   qr: { label: 'Code QR à scanner avec Thunderbird. Les mêmes valeurs sont écrites plus bas.' },
   values: {
     title: 'Toutes les valeurs',

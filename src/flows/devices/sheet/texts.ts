@@ -1,0 +1,8 @@
+import { defineTexts } from '#src/i18n/texts.ts'
+import type { fr } from './texts/fr.ts'
+
+export const texts = defineTexts<typeof fr>({
+  fr: () => import('./texts/fr.ts'),
+  en: () => import('./texts/en.ts'),
+  es: () => import('./texts/es.ts'),
+})
