@@ -1,84 +1,21 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
-import { within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { academy } from '#src/academy/academy.ts'
-import type { Academy } from '#src/academy/schema.ts'
 import { openAccount } from '#tests/support/account.tsx'
-import { readProfile, readQrCode } from '#tests/support/devices.ts'
+import { codes, facts, given, links, PAGE, profile, SERVERS, TITLE } from '#tests/support/devices-page.ts'
+import { readProfile } from '#tests/support/devices.ts'
 import { walkIn } from '#tests/support/first-connection.tsx'
 import { openPortal } from '#tests/support/portal.tsx'
-import { DAY, HOUR, openWorld } from '#tests/support/world.ts'
+import { openWorld } from '#tests/support/world.ts'
 
-const PAGE = '/appareils'
-const TITLE = 'Ma messagerie sur mes appareils'
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1'
-
-/** What the page has made a file of, by its address: jsdom makes none. */
-const files = new Map<string, Blob>()
-const ofTheAcademy = { ...academy }
-
-beforeEach(() => {
-  files.clear()
-  URL.createObjectURL = (file) => {
-    const url = `blob:${files.size}`
-    files.set(url, file as Blob)
-    return url
-  }
-  URL.revokeObjectURL = (url) => void files.delete(url)
-})
-afterEach(() => {
-  for (const key of Object.keys(academy)) Reflect.deleteProperty(academy, key)
-  Object.assign(academy, ofTheAcademy)
-})
-
-/** The académie as its team might fill it in. */
-const given = (changes: Partial<Academy>) => void Object.assign(academy, changes)
-
-const facts = () =>
-  Object.fromEntries(
-    [...document.querySelectorAll('main .facts > div')].map((fact) => [
-      fact.querySelector('dt')?.textContent,
-      fact.querySelector('dd')?.textContent,
-    ]),
-  )
-const codes = () =>
-  [...document.querySelectorAll('svg.qr')].map((code) =>
-    readQrCode(code.lastElementChild?.getAttribute('d') ?? '', code.getAttribute('viewBox') ?? ''),
-  )
-const links = () =>
-  within(document.body).queryAllByRole('link', { name: 'Télécharger le profil', hidden: true })
-
-/** The profile behind the first link, once it has been written. */
-async function profile() {
-  const file = await vi.waitFor(() => {
-    const written = files.get(links()[0]?.getAttribute('href') ?? '')
-    if (!written) throw new Error('no profile yet')
-    return written
-  })
-  return { type: file.type, text: await readText(file) }
-}
-const readText = (file: Blob) =>
-  new Promise<string>((resolve) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(reader.result as string)
-    reader.readAsText(file)
-  })
 
 async function openAsStranger(opening?: Parameters<typeof openPortal>[1]) {
   const portal = await openPortal(PAGE, opening)
   await portal.screen.findByLabelText(/^(?:Identifiant|Username|Nombre de usuario)/)
   return { ...portal, walk: walkIn(portal) }
-}
-
-const SERVERS = {
-  'Serveur de réception (IMAP)': 'imaps.ac-martinique.fr',
-  'Serveur de réception (IMAP), numéro de port': '993',
-  'Serveur de réception (IMAP), sécurité': 'SSL/TLS',
-  'Serveur d’envoi (SMTP)': 'mxcyrus.ac-martinique.fr',
-  'Serveur d’envoi (SMTP), numéro de port': '587',
-  'Serveur d’envoi (SMTP), sécurité': 'STARTTLS',
 }
 
 describe('signed in', () => {
@@ -235,77 +172,6 @@ it('an académie whose servers take the whole address as user name has it everyw
   const mail = readProfile((await profile()).text)
   expect(mail['IncomingMailServerUsername']).toBe('marie-josee.d-orival@ac-martinique.fr')
   expect(facts()).toMatchObject({ 'Nom d’utilisateur': 'marie-josee.d-orival@ac-martinique.fr' })
-})
-
-describe('before and after new servers', () => {
-  const migration: NonNullable<Academy['migration']> = {
-    effectiveFrom: '2026-11-22',
-    mail: {
-      imap: { host: 'imap.example.org', port: 993, security: 'SSL/TLS' },
-      smtp: { host: 'smtp.example.org', port: 465, security: 'SSL/TLS' },
-      userName: 'address',
-    },
-    webmail: 'https://webmail.example.org/',
-  }
-  const ANNOUNCED = 'À partir du 22 novembre 2026, les serveurs de messagerie changent'
-  // The clock of the tests begins at 10:00 on the 21st, in Martinique.
-  const TO_MIDNIGHT = 14 * HOUR
-
-  it('the page announces them with a list of what to do, until their day begins in the académie, and shows them then', async () => {
-    given({ migration })
-    const { screen, world, visitor } = await openAccount(PAGE)
-    await screen.findByText(ANNOUNCED)
-    expect(
-      screen.getByText(/^Navigateur : la messagerie s’ouvre désormais sur webmail\.example\.org/),
-    ).toBeTruthy()
-    world.advance(TO_MIDNIGHT - 60_000)
-    await visitor.client.status.$get()
-    expect(screen.getByText(ANNOUNCED)).toBeTruthy()
-    expect(facts()).toMatchObject(SERVERS)
-    world.advance(60_000)
-    await visitor.client.status.$get()
-    await vi.waitFor(() => expect(screen.queryByText(ANNOUNCED)).toBeNull())
-    expect(facts()).toMatchObject({
-      'Serveur de réception (IMAP)': 'imap.example.org',
-      'Serveur d’envoi (SMTP), numéro de port': '465',
-      'Nom d’utilisateur': 'marie-josee.d-orival@ac-martinique.fr',
-    })
-    await vi.waitFor(async () =>
-      expect(readProfile((await profile()).text)).toMatchObject({
-        IncomingMailServerHostName: 'imap.example.org',
-      }),
-    )
-    expect(codes()[0]).toMatchObject({ 2: { 1: 'imap.example.org' } })
-  })
-
-  it('the home page announces them too, and opens the other webmail from that day on', async () => {
-    given({ migration })
-    const { screen, world, visitor, user } = await openPortal('/')
-    const webmail = () => screen.getByRole('link', { name: /^Ouvrir ma messagerie/ }).getAttribute('href')
-    await screen.findByText(ANNOUNCED)
-    expect(webmail()).toBe('https://sogomar.ac-martinique.fr/SOGo/')
-    await user.click(screen.getByRole('link', { name: 'Ce que vous aurez à faire sur vos appareils' }))
-    await screen.findByRole('heading', { level: 1, name: TITLE })
-    await user.click(screen.getByRole('link', { name: 'Alizé' }))
-    world.advance(TO_MIDNIGHT)
-    await visitor.client.status.$get()
-    await vi.waitFor(() => expect(webmail()).toBe('https://webmail.example.org/'))
-    expect(screen.queryByText(ANNOUNCED)).toBeNull()
-  })
-
-  it('so does the account', async () => {
-    given({ migration })
-    const world = await openWorld()
-    world.advance(DAY)
-    const { screen } = await openAccount('/compte', 'mdorival1', { world })
-    const open = await screen.findByRole('link', { name: 'Ouvrir ma messagerie' })
-    expect(open.getAttribute('href')).toBe('https://webmail.example.org/')
-  })
-
-  it('nothing is announced where nothing is dated', async () => {
-    const { screen } = await openPortal('/')
-    expect(screen.queryByText(/les serveurs de messagerie changent/)).toBeNull()
-  })
 })
 
 describe('ways to the page', () => {
