@@ -18,6 +18,10 @@ export const paths = {
   blockedAccount: '/compte-bloque',
   undo: '/annuler',
   numenUnknown: '/numen-inconnu',
+  devices: '/appareils',
+  report: '/signaler',
+  help: '/aide',
+  contact: '/contact',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const
@@ -31,8 +35,30 @@ export const steps = {
   numenUnknown: ['categorie', 'rendez-vous', 'demande', 'recu'],
 } as const
 
+/** The articles of the help, one below its path; the same address in every language. */
+export const articles = [
+  'saisie-trop-rapide',
+  'compte-bloque',
+  'code-non-recu',
+  'effacer-cache-et-cookies',
+  'maintenance',
+  'numen',
+  'iprof-et-messagerie',
+  'magistere',
+  'reconnaitre-hameconnage',
+  'webmail-preferences',
+  'webmail-dossiers',
+  'webmail-signature',
+  'webmail-calendriers',
+  'webmail-carnet-adresses',
+  'transfert-nouveau-webmail',
+  'transfert-ancien-webmail',
+  'migration-messagerie',
+] as const
+
 const pages = new Set<string>([
   ...Object.values(paths),
+  ...articles.map((slug) => `${paths.help}/${slug}`),
   ...Object.entries(steps).flatMap(([wizard, slugs]) =>
     slugs.map((slug) => `${paths[wizard as keyof typeof steps]}/${slug}`),
   ),
