@@ -6,9 +6,12 @@ import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
+import { catalogue as helpCatalogue } from '#src/help/articles/catalogue.ts'
+import { texts as assistantTexts } from '#src/help/assistant/texts.ts'
+import { texts as helpTexts } from '#src/help/centre/texts.ts'
 import { room } from './room.tsx'
 
-/** The rooms behind a sign-in, which nobody sees first. */
+/** The rooms that nobody sees first: those behind a sign-in, and the help. */
 export const laterRooms = {
   account: room(() => import('#src/flows/account/account.tsx').then((it) => it.Account), accountTexts),
   accountPassword: room(
@@ -44,6 +47,12 @@ export const laterRooms = {
     () => import('#src/flows/account/signature/signature.tsx').then((it) => it.SignaturePage),
     accountTexts,
     signatureTexts,
+  ),
+  help: room(
+    () => import('#src/help/centre/help.tsx').then((it) => it.Help),
+    helpTexts,
+    helpCatalogue,
+    assistantTexts,
   ),
 }
 export type LaterRooms = typeof laterRooms

@@ -51,6 +51,7 @@ export const rooms = {
   accountCheckUp: later('accountCheckUp'),
   accountForwarding: later('accountForwarding'),
   accountSignature: later('accountSignature'),
+  help: later('help'),
   undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
@@ -78,6 +79,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountCheckUp]: rooms.accountCheckUp,
     [paths.accountForwarding]: rooms.accountForwarding,
     [paths.accountSignature]: rooms.accountSignature,
+    [paths.help]: rooms.help,
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
   }

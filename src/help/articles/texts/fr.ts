@@ -26,10 +26,11 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
     'saisie-trop-rapide': {
       title: 'Saisie trop rapide, trop d’essais',
       summary: 'Pourquoi il faut attendre avant d’essayer encore, et que faire pendant ce temps.',
-      keywords: 'attendre attente patienter tentatives essayer réessayer plusieurs fois vite minutes compteur ralenti',
+      keywords:
+        'attendre attente patienter tentatives essayer réessayer plusieurs fois vite minutes compteur ralenti',
     },
     'compte-bloque': {
-      title: 'Compte bloqué : les causes et les solutions',
+      title: 'Compte bloqué : les causes et les solutions',
       summary: 'Trop d’essais, blocage par l’académie, mot de passe expiré, intrus.',
       keywords: 'débloquer déblocage suspendu désactivé expiré piraté pirate intrus accès refusé fermé',
     },
@@ -50,13 +51,13 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
       keywords: 'panne indisponible hors service arrêt coupure travaux mise à jour erreur serveur 503',
     },
     numen: {
-      title: 'Qu’est-ce que le NUMEN ?',
-      summary: 'Votre numéro d’agent : à quoi il ressemble, où le trouver, à quoi il sert.',
+      title: 'Qu’est-ce que le NUMEN ?',
+      summary: 'Votre numéro d’agent : à quoi il ressemble, où le trouver, à quoi il sert.',
       keywords: 'numéro éducation nationale 13 caractères matricule définition',
     },
     'iprof-et-messagerie': {
       title: 'I-Prof n’est pas la messagerie',
-      summary: 'I-Prof reçoit des informations ; vos e-mails sont dans la messagerie académique.',
+      summary: 'I-Prof reçoit des informations ; vos e-mails sont dans la messagerie académique.',
       keywords: 'carrière dossier courrier avancement mutation différence répondre envoyer',
     },
     magistere: {
@@ -70,42 +71,42 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
       keywords: 'phishing arnaque fraude frauduleux faux suspect spam pirate vol lien douteux sécurité',
     },
     'webmail-preferences': {
-      title: 'Webmail : les préférences',
+      title: 'Webmail : les préférences',
       summary: 'Langue, fuseau horaire, affichage, réponse d’absence.',
       keywords: 'réglages paramètres configurer options absence vacances répondeur automatique langue heure',
     },
     'webmail-dossiers': {
-      title: 'Webmail : les dossiers et les filtres',
+      title: 'Webmail : les dossiers et les filtres',
       summary: 'Ranger ses messages, les classer tout seuls, faire de la place.',
       keywords: 'classer trier ranger filtre règle boîte pleine quota espace corbeille archiver supprimer',
     },
     'webmail-signature': {
-      title: 'Webmail : la signature',
+      title: 'Webmail : la signature',
       summary: 'Mettre une signature au bas de ses messages.',
       keywords: 'signer bas message nom fonction coordonnées',
     },
     'webmail-calendriers': {
-      title: 'Webmail : les calendriers',
+      title: 'Webmail : les calendriers',
       summary: 'Créer un événement, inviter, partager un calendrier.',
       keywords: 'agenda rendez-vous réunion événement planning partager inviter emploi du temps',
     },
     'webmail-carnet-adresses': {
-      title: 'Webmail : le carnet d’adresses',
+      title: 'Webmail : le carnet d’adresses',
       summary: 'Trouver un collègue, garder un contact, créer une liste.',
       keywords: 'contacts annuaire liste diffusion groupe destinataires collègue adresse copie cachée cci',
     },
     'transfert-nouveau-webmail': {
-      title: 'Transfert : dans le nouveau webmail',
+      title: 'Transfert : dans le nouveau webmail',
       summary: 'Régler le transfert, et prouver qu’il marche.',
       keywords: 'transférer renvoyer faire suivre gmail adresse privée personnelle règle confirmer',
     },
     'transfert-ancien-webmail': {
-      title: 'Transfert : celui de l’ancien webmail',
+      title: 'Transfert : celui de l’ancien webmail',
       summary: 'Retrouver, refaire ou arrêter un transfert réglé autrefois.',
       keywords: 'ancienne version réacheminement arrêter supprimer vieux autrefois',
     },
     'migration-messagerie': {
-      title: 'Nouvelle messagerie : la liste de contrôle',
+      title: 'Nouvelle messagerie : la liste de contrôle',
       summary: 'Que faire avant et après la migration nationale.',
       keywords: 'migration changement serveur nationale bascule préparer',
     },
@@ -168,12 +169,12 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
     },
     accountCheckUp: {
       title: 'Vérifier mon compte',
-      summary: 'Transferts, règles, appareils : garder ou retirer.',
+      summary: 'Transferts, règles, appareils : garder ou retirer.',
       keywords: 'sécurité piraté contrôle intrus',
     },
     devices: {
       title: 'Ma messagerie sur mes appareils',
-      summary: 'Téléphone, tablette, ordinateur : les réglages.',
+      summary: 'Téléphone, tablette, ordinateur : les réglages.',
       keywords: 'imap smtp serveur port iphone android outlook thunderbird configurer application',
     },
     report: {

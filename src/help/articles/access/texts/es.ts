@@ -67,7 +67,10 @@ export const es: typeof fr = {
       note: 'Si no hay ningún contacto de recuperación guardado, o si el nombre de usuario está mal escrito, no se envía nada. Para protegerle, la página responde entonces exactamente lo mismo.',
     },
     {
-      pages: { forgottenIdentifier: 'Recuperar mi nombre de usuario', accountContacts: 'Mis contactos de recuperación' },
+      pages: {
+        forgottenIdentifier: 'Recuperar mi nombre de usuario',
+        accountContacts: 'Mis contactos de recuperación',
+      },
     },
   ],
   'effacer-cache-et-cookies': [

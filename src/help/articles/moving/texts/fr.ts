@@ -4,32 +4,32 @@ import type { Article } from '../../article.ts'
 export const fr: Record<(typeof groups.moving)[number], Article> = {
   'transfert-nouveau-webmail': [
     {
-      text: 'Le plus sûr est la page « Transfert » de votre compte : elle fait confirmer l’adresse, envoie un message d’essai et relit la règle sur le serveur. Vous savez alors que le transfert marche vraiment.',
+      text: 'Le plus sûr est la page « Transfert » de votre compte : elle fait confirmer l’adresse, envoie un message d’essai et relit la règle sur le serveur. Vous savez alors que le transfert marche vraiment.',
     },
     { pages: { accountForwarding: 'Transférer mon courrier' } },
     { heading: 'Dans le nouveau webmail' },
     {
       steps: [
-        'Ouvrez les préférences (la roue dentée), puis « Courrier », puis l’onglet « Transfert » ou « Redirection ».',
-        'Cochez « Transférer les messages entrants » et saisissez une seule adresse.',
-        'Cochez « Garder une copie », puis enregistrez.',
-        'Rouvrez la page : si l’adresse n’y est plus, confirmez une seconde fois.',
+        'Ouvrez les préférences (la roue dentée), puis « Courrier », puis l’onglet « Transfert » ou « Redirection ».',
+        'Cochez « Transférer les messages entrants » et saisissez une seule adresse.',
+        'Cochez « Garder une copie », puis enregistrez.',
+        'Rouvrez la page : si l’adresse n’y est plus, confirmez une seconde fois.',
       ],
     },
     {
-      note: 'Il arrive que l’écran montre un transfert alors que la règle n’a jamais été écrite. Faites l’essai dans votre compte : lui seul le prouve.',
+      note: 'Il arrive que l’écran montre un transfert alors que la règle n’a jamais été écrite. Faites l’essai dans votre compte : lui seul le prouve.',
     },
   ],
   'transfert-ancien-webmail': [
     {
-      text: 'Un transfert réglé autrefois dans l’ancien webmail peut agir encore, ou s’être arrêté sans rien dire. Regardez dans votre compte : l’état affiché est celui que le serveur applique.',
+      text: 'Un transfert réglé autrefois dans l’ancien webmail peut agir encore, ou s’être arrêté sans rien dire. Regardez dans votre compte : l’état affiché est celui que le serveur applique.',
     },
     {
       steps: [
-        'Ouvrez la page « Transfert » de votre compte. Elle montre aussi ce qui a été mis en place ailleurs.',
-        'Vous reconnaissez l’adresse : mettez le même transfert en place depuis cette page, puis faites l’essai.',
-        'Vous ne la reconnaissez pas : retirez-le et changez de mot de passe. Quelqu’un lit peut-être votre courrier.',
-        'Dans l’ancien webmail, s’il s’ouvre encore : « Options », « Courrier », « Réacheminement », puis décochez et enregistrez.',
+        'Ouvrez la page « Transfert » de votre compte. Elle montre aussi ce qui a été mis en place ailleurs.',
+        'Vous reconnaissez l’adresse : mettez le même transfert en place depuis cette page, puis faites l’essai.',
+        'Vous ne la reconnaissez pas : retirez-le et changez de mot de passe. Quelqu’un lit peut-être votre courrier.',
+        'Dans l’ancien webmail, s’il s’ouvre encore : « Options », « Courrier », « Réacheminement », puis décochez et enregistrez.',
       ],
     },
     { pages: { accountForwarding: 'Voir mon transfert', accountCheckUp: 'Vérifier mon compte' } },
@@ -42,8 +42,8 @@ export const fr: Record<(typeof groups.moving)[number], Article> = {
     {
       list: [
         'Supprimez ce qui ne sert plus et videz la corbeille.',
-        'Enregistrez sur votre ordinateur ce que vous ne voulez pas perdre : contacts, agenda, pièces jointes.',
-        'Notez vos filtres, votre signature et votre réponse d’absence : il faudra peut-être les refaire.',
+        'Enregistrez sur votre ordinateur ce que vous ne voulez pas perdre : contacts, agenda, pièces jointes.',
+        'Notez vos filtres, votre signature et votre réponse d’absence : il faudra peut-être les refaire.',
         'Vérifiez votre moyen de secours.',
       ],
     },
@@ -57,7 +57,7 @@ export const fr: Record<(typeof groups.moving)[number], Article> = {
       ],
     },
     {
-      note: 'Les fraudeurs profitent de ces changements. Personne ne vous demandera votre mot de passe pour « migrer » votre boîte.',
+      note: 'Les fraudeurs profitent de ces changements. Personne ne vous demandera votre mot de passe pour « migrer » votre boîte.',
     },
     {
       pages: {
