@@ -7,13 +7,13 @@ import { TextField } from '#src/ui/text-field.tsx'
 import { catalogue } from '../articles/catalogue.ts'
 import { texts } from '../centre/texts.ts'
 import { Highlighted } from './highlighted.tsx'
-import { LONGEST_QUERY, searchOver } from './search.ts'
+import { LONGEST_QUERY, searchOver, type Found } from './search.ts'
 import { useQueryText } from './use-query.ts'
 import { wordsOf } from './words.ts'
 
 /**
  * Searches articles and pages as one types.
- * @param children what the page shows as long as nothing is searched for
+ * @param children what the page shows as long as nothing is searched for, or found
  */
 export function SearchBox({ children }: { children: ReactNode }) {
   const { search: t } = useTexts(texts)
@@ -24,7 +24,7 @@ export function SearchBox({ children }: { children: ReactNode }) {
     if (wordsOf(text).length > 0) announce(t.count(find(text).length))
   })
   const query = useDeferredValue(typed)
-  const isAsked = wordsOf(query).length > 0
+  const results = wordsOf(query).length > 0 ? find(query) : undefined
   return (
     <>
       {/* Nothing is sent: Enter must not load the page anew. */}
@@ -43,12 +43,14 @@ export function SearchBox({ children }: { children: ReactNode }) {
         />
         <Search />
       </form>
-      {isAsked ? <Results results={find(query)} /> : children}
+      {results && <Results results={results} />}
+      {/* Nothing found: the assistant and the articles lead on. */}
+      {!results?.length && children}
     </>
   )
 }
 
-function Results({ results }: { results: ReturnType<ReturnType<typeof searchOver>> }) {
+function Results({ results }: { results: Found[] }) {
   const { search: t } = useTexts(texts)
   return (
     <section className="flow">

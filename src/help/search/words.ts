@@ -4,12 +4,12 @@
  */
 const synonyms = [
   'numen numem numene',
-  'mel mail mails email courriel courriels messagerie mailbox inbox correo correos buzon mensajeria',
+  'mel mail mails email courriel courriels messagerie courrier mailbox inbox correo correos buzon mensajeria',
   'transfert transferer redirection rediriger renvoi renvoyer forward forwarding redirect reenvio reenviar redireccion',
   'identifiant identifiants login username uid usuario identificador',
   'passe mdp password passwords contrasena clave',
   'rne uai',
-  'webmail sogo web',
+  'webmail sogo',
   'portable telephone mobile smartphone tel phone cell movil telefono celular',
   'bloque bloquee verrouille verrouillee blocked locked bloqueada bloqueado',
   'hameconnage phishing filoutage',

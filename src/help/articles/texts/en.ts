@@ -50,27 +50,28 @@ export const en: typeof fr = {
     'webmail-preferences': {
       title: 'Webmail: preferences',
       summary: 'Language, time zone, display, out-of-office reply.',
-      keywords: 'settings options configure absence vacation holiday automatic autoreply language time',
+      keywords:
+        'mailbox settings options configure absence vacation holiday automatic autoreply language time',
     },
     'webmail-dossiers': {
       title: 'Webmail: folders and filters',
-      summary: 'File your messages, sort them automatically, make room.',
-      keywords: 'sort tidy rule full quota space trash archive delete',
+      summary: 'File your messages, sort them automatically, make room in a full mailbox.',
+      keywords: 'mailbox sort tidy rule full quota space trash archive delete',
     },
     'webmail-signature': {
       title: 'Webmail: signature',
       summary: 'Put a signature at the bottom of your messages.',
-      keywords: 'sign footer name role details',
+      keywords: 'mailbox sign footer name role details',
     },
     'webmail-calendriers': {
       title: 'Webmail: calendars',
       summary: 'Create an event, invite people, share a calendar.',
-      keywords: 'agenda appointment meeting schedule timetable diary sharing invitation',
+      keywords: 'mailbox agenda appointment meeting schedule timetable diary sharing invitation',
     },
     'webmail-carnet-adresses': {
       title: 'Webmail: address book',
       summary: 'Find a colleague, keep a contact, create a list.',
-      keywords: 'contacts directory mailing group recipients blind copy bcc',
+      keywords: 'mailbox contacts directory mailing group recipients blind copy bcc',
     },
     'transfert-nouveau-webmail': {
       title: 'Forwarding: in the new webmail',
@@ -127,7 +128,7 @@ export const en: typeof fr = {
     accountForwarding: {
       title: 'Forward my mail',
       summary: 'To a private address, with a test that proves it.',
-      keywords: 'forwarding gmail personal address',
+      keywords: 'forwarding redirection gmail personal address',
     },
     accountSignature: {
       title: 'Compose my signature',

@@ -50,27 +50,27 @@ export const es: typeof fr = {
     'webmail-preferences': {
       title: 'Correo web: las preferencias',
       summary: 'Idioma, zona horaria, presentación, respuesta de ausencia.',
-      keywords: 'ajustes opciones configurar configuración vacaciones automática hora',
+      keywords: 'webmail sogo correo ajustes opciones configurar configuración vacaciones automática hora',
     },
     'webmail-dossiers': {
       title: 'Correo web: las carpetas y los filtros',
-      summary: 'Ordenar los mensajes, clasificarlos solos, hacer sitio.',
-      keywords: 'clasificar regla lleno cuota espacio papelera archivar borrar',
+      summary: 'Ordenar los mensajes, clasificarlos solos, hacer sitio en un buzón lleno.',
+      keywords: 'webmail sogo correo clasificar regla lleno cuota espacio papelera archivar borrar',
     },
     'webmail-signature': {
       title: 'Correo web: la firma',
       summary: 'Poner una firma al final de sus mensajes.',
-      keywords: 'firmar pie nombre cargo datos',
+      keywords: 'webmail sogo correo firmar pie nombre cargo datos',
     },
     'webmail-calendriers': {
       title: 'Correo web: los calendarios',
       summary: 'Crear un evento, invitar, compartir un calendario.',
-      keywords: 'agenda cita reunión horario planificación invitación',
+      keywords: 'webmail sogo correo agenda cita reunión horario planificación invitación',
     },
     'webmail-carnet-adresses': {
       title: 'Correo web: la libreta de direcciones',
       summary: 'Encontrar a un colega, guardar un contacto, crear una lista.',
-      keywords: 'contactos directorio difusión grupo destinatarios copia oculta cco',
+      keywords: 'webmail sogo correo contactos directorio difusión grupo destinatarios copia oculta cco',
     },
     'transfert-nouveau-webmail': {
       title: 'Reenvío: en el nuevo correo web',
@@ -127,7 +127,7 @@ export const es: typeof fr = {
     accountForwarding: {
       title: 'Reenviar mi correo',
       summary: 'A una dirección privada, con una prueba que lo demuestra.',
-      keywords: 'reenvío gmail personal',
+      keywords: 'reenvío redirección transferencia gmail personal',
     },
     accountSignature: {
       title: 'Componer mi firma',

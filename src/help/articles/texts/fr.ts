@@ -73,27 +73,30 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
     'webmail-preferences': {
       title: 'Webmail : les préférences',
       summary: 'Langue, fuseau horaire, affichage, réponse d’absence.',
-      keywords: 'réglages paramètres configurer options absence vacances répondeur automatique langue heure',
+      keywords:
+        'messagerie réglages paramètres configurer options absence vacances répondeur automatique langue heure',
     },
     'webmail-dossiers': {
       title: 'Webmail : les dossiers et les filtres',
-      summary: 'Ranger ses messages, les classer tout seuls, faire de la place.',
-      keywords: 'classer trier ranger filtre règle boîte pleine quota espace corbeille archiver supprimer',
+      summary: 'Ranger ses messages, les classer tout seuls, faire de la place dans une boîte pleine.',
+      keywords:
+        'messagerie classer trier ranger filtre règle boîte pleine quota espace corbeille archiver supprimer',
     },
     'webmail-signature': {
       title: 'Webmail : la signature',
       summary: 'Mettre une signature au bas de ses messages.',
-      keywords: 'signer bas message nom fonction coordonnées',
+      keywords: 'messagerie signer bas message nom fonction coordonnées',
     },
     'webmail-calendriers': {
       title: 'Webmail : les calendriers',
       summary: 'Créer un événement, inviter, partager un calendrier.',
-      keywords: 'agenda rendez-vous réunion événement planning partager inviter emploi du temps',
+      keywords: 'messagerie agenda rendez-vous réunion événement planning partager inviter emploi du temps',
     },
     'webmail-carnet-adresses': {
       title: 'Webmail : le carnet d’adresses',
       summary: 'Trouver un collègue, garder un contact, créer une liste.',
-      keywords: 'contacts annuaire liste diffusion groupe destinataires collègue adresse copie cachée cci',
+      keywords:
+        'messagerie contacts annuaire liste diffusion groupe destinataires collègue adresse copie cachée cci',
     },
     'transfert-nouveau-webmail': {
       title: 'Transfert : dans le nouveau webmail',
@@ -150,7 +153,7 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
     accountForwarding: {
       title: 'Transférer mon courrier',
       summary: 'Vers une adresse privée, avec un essai qui le prouve.',
-      keywords: 'faire suivre gmail adresse personnelle',
+      keywords: 'redirection renvoi transfert faire suivre gmail adresse personnelle',
     },
     accountSignature: {
       title: 'Composer ma signature',

@@ -47,7 +47,7 @@ export const es: typeof fr = {
     },
     storage: {
       name: 'Memoria del navegador',
-      fine: 'Disponible',
+      fine: 'Lista para usar',
       problem: 'El navegador no guarda nada.',
       cure: 'Salga de la navegación privada, libere espacio en el dispositivo o permita los datos de este sitio. Si no, lo que escribe se pierde si la página se recarga.',
     },

@@ -121,7 +121,7 @@ export const fr = {
   checks,
   running: 'Vérification…',
   unknown: 'N’a pas pu être vérifié',
-  line: (name: string, finding: string) => `${name} : ${finding}`,
+  line: (name: string, finding: string) => `${name} : ${finding}`,
   keyboardIs: (layout: string) => `Votre clavier est réglé en ${layout}`,
   allFine: 'Les vérifications sont terminées. Tout va bien de ce côté.',
   again: 'Vérifier de nouveau',
