@@ -21,7 +21,7 @@ export interface CheckResult {
   check: CheckName
   /** "unknown": what it depends on did not answer. */
   state: 'running' | 'fine' | 'problem' | 'unknown'
-  /** Seconds: how long an answer took, how far off a clock is. */
+  /** Seconds: how long an answer took; how far off a clock is, in whole minutes. */
   seconds?: number
   /** What a keyboard is, "AZERTY". */
   layout?: string
@@ -90,7 +90,7 @@ export async function checkService(connect: Connect): Promise<CheckResult[]> {
     return [verdict('network', false), ...unknown('speed', 'service', ...told)]
   const reached = [verdict('network', true), { ...verdict('speed', seconds < SLOW_S), seconds }]
   if (asked instanceof Error) return [...reached, verdict('service', false), ...unknown(...told)]
-  const off = Math.abs(serviceNow() - Date.now()) / 1000
+  const off = 60 * Math.round(Math.abs(serviceNow() - Date.now()) / 60_000)
   return [
     ...reached,
     verdict('service', true),
