@@ -43,13 +43,22 @@ test('whoever cannot sign in finds the help, what is wrong with the device, and 
   await expect(page).toHaveURL(/\/mot-de-passe-oublie/)
 })
 
-test('the assistant finds maintenance and a clock that is wrong', async ({ page }) => {
+test('the assistant finds a maintenance, or a clock that is wrong, once it is asked again', async ({
+  page,
+}) => {
   const they = walk(page)
-  await page.clock.install({ time: new Date(Date.now() - 3 * 3600_000) })
-  await page.goto('/aide?cas=code')
-  await they.sees('Le code n’arrive pas')
+  await page.goto('/aide?cas=connexion')
+  await expect(page.getByText('Le service fonctionne')).toBeVisible()
+  await they.inDrawer('situations', async (drawer) => {
+    await drawer.getByLabel(they.words.demo.deviceWrong).click()
+  })
   await they.press('Vérifier de nouveau')
-  await expect(page.getByText('Ils partent aussitôt')).toBeVisible()
+  await expect(page.getByText(/^L’appareil n’est pas à l’heure \(3\sheures\)$/)).toBeVisible()
+  await they.inDrawer('situations', async (drawer) => {
+    await drawer.getByLabel(they.words.demo.maintenance).click()
+  })
+  await they.press('Vérifier de nouveau')
+  await expect(page.getByText('Le service est en maintenance', { exact: true })).toBeVisible()
   await look(page)
 })
 

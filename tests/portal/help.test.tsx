@@ -57,8 +57,8 @@ it.each([
     open.mockRestore()
     return opened
   })()
-  expect(said('Mémoire du navigateur')).toMatch(/^Le navigateur ne garde rien\..*navigation privée/)
-  expect(announced()).toContain('Le navigateur ne garde rien.')
+  expect(said('Mémoire du navigateur')).toMatch(/^Le navigateur ne garde rien.*navigation privée/)
+  expect(announced()).toContain('Le navigateur ne garde rien. Quittez')
 })
 
 it('finds that cookies are refused, and leaves none behind where they are not', async () => {
@@ -70,19 +70,19 @@ it('finds that cookies are refused, and leaves none behind where they are not', 
 it('finds that cookies are refused', async () => {
   vi.spyOn(document, 'cookie', 'get').mockReturnValue('')
   const { said } = await openCase('connexion')
-  expect(said('Cookies')).toMatch(/^Les cookies sont refusés\./)
+  expect(said('Cookies')).toMatch(/^Les cookies sont refusés/)
 })
 
 it('finds that the device’s clock is off, and by how much', async () => {
   vi.setSystemTime(Date.now() - 3 * HOUR)
   const { said } = await openCase('code')
-  expect(said('Heure de l’appareil')).toMatch(/^L’appareil n’est pas à l’heure\. \(3 heures\)/)
+  expect(said('Heure de l’appareil')).toMatch(/^L’appareil n’est pas à l’heure \(3\sheures\)/)
 })
 
 it('finds that the browser lacks what the portal needs', async () => {
   vi.stubGlobal('CSS', { supports: () => false })
   const { said } = await openCase('page')
-  expect(said('Navigateur')).toMatch(/^Ce navigateur est trop ancien\./)
+  expect(said('Navigateur')).toMatch(/^Ce navigateur est trop ancien/)
 })
 
 it('finds that the network is lost, knows nothing of the rest, and finds it back', async () => {
@@ -90,7 +90,7 @@ it('finds that the network is lost, knows nothing of the rest, and finds it back
   const { said, screen, user } = await openCase('autre', {
     fetch: (call) => (lost ? Promise.reject(new TypeError('lost')) : call()),
   })
-  expect(said('Connexion au service')).toMatch(/^Le service ne répond pas à cet appareil\..*Wi-Fi/)
+  expect(said('Connexion au service')).toMatch(/^Le service ne répond pas à cet appareil.*Wi-Fi/)
   expect(said('Heure de l’appareil')).toBe('N’a pas pu être vérifié')
   expect(said('Cookies')).toBe('Acceptés')
   lost = false
@@ -107,7 +107,7 @@ it('finds that the network is slow', async () => {
       return reply
     },
   })
-  expect(said('Vitesse du réseau')).toMatch(/^Le réseau est lent\. \(4,2\ss\)/)
+  expect(said('Vitesse du réseau')).toMatch(/^Le réseau est lent \(4,2\ss\)/)
 })
 
 it('finds that the service is broken', async () => {
@@ -115,23 +115,23 @@ it('finds that the service is broken', async () => {
     fetch: async () => new Response('<h1>502</h1>', { status: 502 }),
   })
   expect(said('Connexion au service')).toBe('Établie')
-  expect(said('État du service')).toMatch(/^Le service a une panne\./)
+  expect(said('État du service')).toMatch(/^Le service a une panne/)
 })
 
 it('finds maintenance, and messages that are late', async () => {
   const status = { maintenance: true, mail: 'delayed' }
   const { said } = await openCase('code', { fetch: async () => Response.json(status) })
-  expect(said('Maintenance en cours')).toMatch(/^Le service est en maintenance\./)
-  expect(said('Départ des messages')).toMatch(/^Les messages partent avec du retard\./)
+  expect(said('Maintenance en cours')).toMatch(/^Le service est en maintenance/)
+  expect(said('Départ des messages')).toMatch(/^Les messages partent avec du retard/)
 })
 
 it('tells Caps Lock and the keyboard’s layout from a key press, and forgets what is typed', async () => {
   const { said, screen, announced } = await openCase('mot-de-passe')
   const field = screen.getByLabelText('Essayez votre clavier')
   fireEvent.keyDown(field, { code: 'KeyQ', key: 'A', modifierCapsLock: true })
-  expect(said('Verrouillage des majuscules')).toMatch(/^Le verrouillage des majuscules est activé\./)
+  expect(said('Verrouillage des majuscules')).toMatch(/^Le verrouillage des majuscules est activé/)
   expect(said('Langue du clavier')).toBe('Votre clavier est réglé en AZERTY')
-  expect(announced()).toContain('Le verrouillage des majuscules est activé.')
+  expect(announced()).toContain('Le verrouillage des majuscules est activé. Appuyez')
   fireEvent.keyDown(field, { code: 'KeyW', key: 'w' })
   expect(said('Verrouillage des majuscules')).toBe('Désactivé')
   expect(said('Langue du clavier')).toBe('Votre clavier est réglé en QWERTY')

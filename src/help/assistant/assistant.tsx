@@ -33,37 +33,35 @@ export function Assistant({ about }: { about: CaseName }) {
     setTried((before) => [...before.filter(({ check }) => check !== result.check), result])
   const report = reportOf(all, t, language)
   return (
-    <>
-      <section className="flow">
-        <h2>{t.list}</h2>
-        <CheckList results={all} />
-        {types && <TryOut onTried={noteTried} />}
-        <div className="actions">
-          <Button
-            variant="secondary"
-            busy={isRunning}
-            busyLabel={t.running}
-            icon={<RotateCw />}
-            onClick={runAgain}
-          >
-            {t.again}
-          </Button>
-          <CopyButton
-            className=""
-            disabled={isRunning}
-            value={report}
-            label={t.copy}
-            copiedLabel={form.copied}
-            failedLabel={t.copyFailed}
-          />
-          {isThere('report') && (
-            <Link to={paths.report} state={{ checks: report } satisfies ReportState}>
-              {t.report}
-            </Link>
-          )}
-        </div>
-      </section>
-    </>
+    <section className="flow">
+      <h2>{t.list}</h2>
+      <CheckList results={all} />
+      {types && <TryOut onTried={noteTried} />}
+      <div className="actions">
+        <Button
+          variant="secondary"
+          busy={isRunning}
+          busyLabel={t.running}
+          icon={<RotateCw />}
+          onClick={runAgain}
+        >
+          {t.again}
+        </Button>
+        <CopyButton
+          className=""
+          disabled={isRunning}
+          value={report}
+          label={t.copy}
+          copiedLabel={form.copied}
+          failedLabel={t.copyFailed}
+        />
+        {isThere('report') && (
+          <Link to={paths.report} state={{ checks: report } satisfies ReportState}>
+            {t.report}
+          </Link>
+        )}
+      </div>
+    </section>
   )
 }
 
@@ -73,7 +71,7 @@ function useAnnounced(results: readonly CheckResult[], isRunning: boolean) {
   const announce = useAnnounce()
   const problems = results
     .filter(({ state }) => state === 'problem')
-    .map(({ check }) => `${t.checks[check].problem} ${t.checks[check].cure}`)
+    .map(({ check }) => `${t.checks[check].problem}. ${t.checks[check].cure}`)
   const said = results.length === 0 ? '' : problems.length === 0 ? t.allFine : problems.join(' ')
   const tell = useEffectEvent(() => {
     if (!isRunning && said !== '') announce(said)

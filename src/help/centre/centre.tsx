@@ -2,7 +2,6 @@ import { Link } from 'react-router-dom'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
-import { useHeadingFocus } from '#src/ui/heading-focus.ts'
 import { Page } from '#src/ui/page.tsx'
 import { groupNames, groups } from '../articles/groups.ts'
 import { caseNames } from '../assistant/cases.ts'
@@ -20,7 +19,6 @@ export function Centre({ isMissing = false }: { isMissing?: boolean }) {
   const t = useTexts(texts)
   const { portal } = useShell()
   const heading = isMissing ? t.missing.heading : t.heading
-  useHeadingFocus(heading)
   return (
     <Page title={`${isMissing ? heading : t.title} – ${portal}`} wide>
       <div className="sheet flow">
