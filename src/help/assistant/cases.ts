@@ -14,7 +14,7 @@ const whatItTakes = ['network', 'speed', 'service', 'maintenance'] as const
 const whatTheBrowserKeeps = ['cookies', 'storage', 'browser', 'clock'] as const
 
 /** What may happen, by the value of `?cas=`, with what to look at and what to read. */
-export const cases = {
+const cases = {
   connexion: {
     checks: [...whatItTakes, ...whatTheBrowserKeeps],
     types: true,

@@ -45,7 +45,7 @@ export function Centre({ isMissing = false }: { isMissing?: boolean }) {
 }
 
 /** The first question of the assistant. */
-export function Cases() {
+function Cases() {
   const t = useTexts(assistantTexts)
   return (
     <section className="flow">

@@ -29,7 +29,7 @@ const unimportant = new Set(
 )
 
 /** A text in lower case and without accents, which people leave out when they are in a hurry. */
-export const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The words of a text that are worth looking for, folded. Some names are written in more ways than one. */
 export const wordsOf = (text: string): string[] =>
