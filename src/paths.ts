@@ -21,6 +21,8 @@ export const paths = {
   devices: '/appareils',
   /** Short enough to be typed from a notice board. */
   sheet: '/fiche',
+  report: '/signaler',
+  help: '/aide',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const
@@ -34,8 +36,30 @@ export const steps = {
   numenUnknown: ['categorie', 'rendez-vous', 'demande', 'recu'],
 } as const
 
+/** The articles of the help, one below its path; the same address in every language. */
+export const articles = [
+  'saisie-trop-rapide',
+  'compte-bloque',
+  'code-non-recu',
+  'effacer-cache-et-cookies',
+  'maintenance',
+  'numen',
+  'iprof-et-messagerie',
+  'magistere',
+  'reconnaitre-hameconnage',
+  'webmail-preferences',
+  'webmail-dossiers',
+  'webmail-signature',
+  'webmail-calendriers',
+  'webmail-carnet-adresses',
+  'transfert-nouveau-webmail',
+  'transfert-ancien-webmail',
+  'migration-messagerie',
+] as const
+
 const pages = new Set<string>([
   ...Object.values(paths),
+  ...articles.map((slug) => `${paths.help}/${slug}`),
   ...Object.entries(steps).flatMap(([wizard, slugs]) =>
     slugs.map((slug) => `${paths[wizard as keyof typeof steps]}/${slug}`),
   ),

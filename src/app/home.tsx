@@ -93,6 +93,9 @@ export function Home() {
             <li>
               <Link to={paths.devices}>{home.lost.devices}</Link>
             </li>
+            <li>
+              <Link to={paths.help}>{home.lost.help}</Link>
+            </li>
           </ul>
           <p>{home.lost.otherwise}</p>
           <HumanHelp />

@@ -8,6 +8,9 @@ import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as sheetTexts } from '#src/flows/devices/sheet/texts.ts'
 import { texts as devicesTexts } from '#src/flows/devices/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
+import { catalogue as helpCatalogue } from '#src/help/articles/catalogue.ts'
+import { texts as assistantTexts } from '#src/help/assistant/texts.ts'
+import { texts as helpTexts } from '#src/help/centre/texts.ts'
 import { room } from './room.tsx'
 
 /** The rooms that few see first, most of them behind a sign-in. */
@@ -53,5 +56,11 @@ export const laterRooms = {
     devicesTexts,
   ),
   sheet: room(() => import('#src/flows/devices/sheet/sheet-page.tsx').then((it) => it.SheetPage), sheetTexts),
+  help: room(
+    () => import('#src/help/centre/help.tsx').then((it) => it.Help),
+    helpTexts,
+    helpCatalogue,
+    assistantTexts,
+  ),
 }
 export type LaterRooms = typeof laterRooms

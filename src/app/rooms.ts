@@ -54,6 +54,7 @@ export const rooms = {
   devices: later('devices'),
   sheet: later('sheet'),
   migrationBanner: later('migrationBanner'),
+  help: later('help'),
   undo: room(() => import('#src/flows/undo/undo.tsx').then((it) => it.Undo), undoTexts, formTexts),
   numenUnknown: room(
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
@@ -81,6 +82,7 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountCheckUp]: rooms.accountCheckUp,
     [paths.accountForwarding]: rooms.accountForwarding,
     [paths.accountSignature]: rooms.accountSignature,
+    [paths.help]: rooms.help,
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
     [paths.devices]: rooms.devices,

@@ -21,6 +21,7 @@ export const Pages = () => (
       <Route path={paths.accountCheckUp} element={<rooms.accountCheckUp />} />
       <Route path={`${paths.accountForwarding}/:step?`} element={<rooms.accountForwarding />} />
       <Route path={paths.accountSignature} element={<rooms.accountSignature />} />
+      <Route path={`${paths.help}/:article?`} element={<rooms.help />} />
       <Route path={paths.undo} element={<rooms.undo />} />
       <Route path={`${paths.numenUnknown}/:step?`} element={<rooms.numenUnknown />} />
       <Route path={paths.devices} element={<rooms.devices />} />

@@ -14,6 +14,7 @@ export const en: Shell = {
     never: 'We never ask for your password, by message or by phone, and our messages never contain links.',
     help: 'Need to talk to someone?',
     call: (assistance) => `Call ${assistance}.`,
+    toHelp: 'Open the help',
   },
   demo: {
     label: 'Demonstration site',
@@ -51,6 +52,7 @@ export const en: Shell = {
       otherNeeds: 'I need something else',
       forwarding: 'Forward my mail to another address (redirection)',
       devices: 'Reading my mail on my phone, tablet or computer',
+      help: 'Search the help, or find out what is wrong',
       otherwise: 'For anything else, someone is here to help:',
     },
     elsewhere: 'Opens on another site',

@@ -15,6 +15,7 @@ export const es: Shell = {
       'Nunca le pediremos su contraseña, ni por mensaje ni por teléfono, y nuestros mensajes no contienen ningún enlace.',
     help: '¿Prefiere hablar con alguien?',
     call: (assistance) => `Llame ${assistance}.`,
+    toHelp: 'Abrir la ayuda',
   },
   demo: {
     label: 'Sitio de demostración',
@@ -55,6 +56,7 @@ export const es: Shell = {
       otherNeeds: 'Necesito otra cosa',
       forwarding: 'Reenviar mi correo a otra dirección (redirección)',
       devices: 'Leer mi correo en el teléfono, la tableta o el ordenador',
+      help: 'Buscar en la ayuda o averiguar qué falla',
       otherwise: 'Para todo lo demás, alguien le ayudará:',
     },
     elsewhere: 'Se abre en otro sitio web',

@@ -16,6 +16,7 @@ export const fr = {
     help: 'Besoin de quelqu’un ?',
     /** @param assistance whom to call, after the verb */
     call: (assistance: string) => `Appelez ${assistance}.`,
+    toHelp: 'Ouvrir l’aide',
   },
   demo: {
     label: 'Site de démonstration',
@@ -55,6 +56,7 @@ export const fr = {
       otherNeeds: 'J’ai besoin d’autre chose',
       forwarding: 'Transférer mon courrier vers une autre adresse (redirection, renvoi)',
       devices: 'Lire ma messagerie sur mon téléphone, ma tablette ou mon ordinateur',
+      help: 'Chercher dans l’aide, ou trouver ce qui ne va pas',
       otherwise: 'Pour tout le reste, quelqu’un vous aide :',
     },
     elsewhere: 'S’ouvre sur un autre site',
