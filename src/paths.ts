@@ -18,6 +18,10 @@ export const paths = {
   blockedAccount: '/compte-bloque',
   undo: '/annuler',
   numenUnknown: '/numen-inconnu',
+  contact: '/contact',
+  accessibility: '/accessibilite',
+  personalData: '/donnees-personnelles',
+  legalNotice: '/mentions-legales',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const

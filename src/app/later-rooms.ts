@@ -6,9 +6,13 @@ import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
+import { texts as contactTexts } from '#src/help/contact/texts.ts'
+import { texts as accessibilityTexts } from '#src/help/legal/accessibility/texts.ts'
+import { texts as legalNoticeTexts } from '#src/help/legal/notice/texts.ts'
+import { texts as personalDataTexts } from '#src/help/legal/personal-data/texts.ts'
 import { room } from './room.tsx'
 
-/** The rooms behind a sign-in, which nobody sees first. */
+/** The rooms behind a sign-in or a link of the footer, which hardly anybody sees first. */
 export const laterRooms = {
   account: room(() => import('#src/flows/account/account.tsx').then((it) => it.Account), accountTexts),
   accountPassword: room(
@@ -44,6 +48,19 @@ export const laterRooms = {
     () => import('#src/flows/account/signature/signature.tsx').then((it) => it.SignaturePage),
     accountTexts,
     signatureTexts,
+  ),
+  contact: room(() => import('#src/help/contact/contact.tsx').then((it) => it.Contact), contactTexts),
+  accessibility: room(
+    () => import('#src/help/legal/accessibility/accessibility.tsx').then((it) => it.Accessibility),
+    accessibilityTexts,
+  ),
+  personalData: room(
+    () => import('#src/help/legal/personal-data/personal-data.tsx').then((it) => it.PersonalData),
+    personalDataTexts,
+  ),
+  legalNotice: room(
+    () => import('#src/help/legal/notice/legal-notice.tsx').then((it) => it.LegalNotice),
+    legalNoticeTexts,
   ),
 }
 export type LaterRooms = typeof laterRooms

@@ -23,6 +23,10 @@ export const Pages = () => (
       <Route path={paths.accountSignature} element={<rooms.accountSignature />} />
       <Route path={paths.undo} element={<rooms.undo />} />
       <Route path={`${paths.numenUnknown}/:step?`} element={<rooms.numenUnknown />} />
+      <Route path={paths.contact} element={<rooms.contact />} />
+      <Route path={paths.accessibility} element={<rooms.accessibility />} />
+      <Route path={paths.personalData} element={<rooms.personalData />} />
+      <Route path={paths.legalNotice} element={<rooms.legalNotice />} />
       <Route path={paths.design} element={<rooms.design />} />
       <Route path="*" element={<NotFound />} />
     </Route>

@@ -17,8 +17,19 @@ export function civilDate(epoch: number, timeZone: string): string {
   return format.format(epoch)
 }
 
-/** The hour there, as HH:MM of a 24-hour clock: 12:00:00 is "12:00", the second before it "11:59". */
-export function civilTime(epoch: number, timeZone: string): string {
+/** A date (YYYY-MM-DD) and an hour (HH:MM of a 24-hour clock) as the clocks of a place show them. */
+export interface CivilMoment {
+  date: string
+  time: string
+}
+
+/** What the clocks of a place show at an instant: noon sharp is "12:00", the second before it "11:59". */
+export const civilMoment = (epoch: number, timeZone: string): CivilMoment => ({
+  date: civilDate(epoch, timeZone),
+  time: civilTime(epoch, timeZone),
+})
+
+function civilTime(epoch: number, timeZone: string): string {
   let format = hours.get(timeZone)
   if (!format) {
     format = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' })
@@ -27,13 +38,15 @@ export function civilTime(epoch: number, timeZone: string): string {
   return format.format(epoch)
 }
 
+const asIfUtc = ({ date, time }: CivilMoment) => Date.parse(`${date}T${time}Z`)
+
 /**
- * The instant (epoch ms) at which the clocks of a place show this date (YYYY-MM-DD) and hour (HH:MM). Where they skip
- * it, a moment near it; where they show it twice, one of the two.
+ * The instant (epoch ms) at which the clocks of a place show this moment. Where they skip it, one near it; where they
+ * show it twice, one of the two.
  */
-export function instantOf(date: string, time: string, timeZone: string): number {
-  const wanted = Date.parse(`${date}T${time}Z`)
-  const shown = (epoch: number) => Date.parse(`${civilDate(epoch, timeZone)}T${civilTime(epoch, timeZone)}Z`)
+export function instantOf(moment: CivilMoment, timeZone: string): number {
+  const wanted = asIfUtc(moment)
+  const shown = (epoch: number) => asIfUtc(civilMoment(epoch, timeZone))
   const near = wanted - (shown(wanted) - wanted)
   // The clocks may have changed between the two.
   return near - (shown(near) - wanted)

@@ -1,12 +1,7 @@
 import { addDays } from './calendar.ts'
+import type { CivilMoment } from './civil-date.ts'
 import { dayAmong, type NationalHoliday, type YearlyDay } from './holidays.ts'
 import { FARTHEST, holidayOn, openIntervals, type DaysOff, type WeeklyHours } from './opening.ts'
-
-/** A date (YYYY-MM-DD) and an hour (HH:MM) by the clocks of a place. */
-export interface CivilMoment {
-  date: string
-  time: string
-}
 
 /** What one finds at the door. `next` is when it opens for sure; absent where nothing says that it ever does. */
 export type OpeningNow<D extends YearlyDay> =

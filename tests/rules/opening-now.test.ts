@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { martinique } from '#src/academy/martinique.ts'
-import { civilDate, civilTime, instantOf } from '#src/rules/civil-date.ts'
+import { civilMoment, instantOf } from '#src/rules/civil-date.ts'
 import { addDays } from '#src/rules/calendar.ts'
 import { daysOffAhead, openingNow } from '#src/rules/opening-now.ts'
 
@@ -90,8 +90,8 @@ test('the days off ahead begin today and end in time, the uncertain ones among t
 
 describe('an hour in Martinique', () => {
   const inParis = (date: string, time: string) => {
-    const instant = instantOf(date, time, 'America/Martinique')
-    return `${civilDate(instant, 'Europe/Paris')} ${civilTime(instant, 'Europe/Paris')}`
+    const there = civilMoment(instantOf({ date, time }, 'America/Martinique'), 'Europe/Paris')
+    return `${there.date} ${there.time}`
   }
 
   it.each([
@@ -107,9 +107,11 @@ describe('an hour in Martinique', () => {
   ])('%s %s, %s, is %s in Paris', (date, time, _when, there) => expect(inParis(date, time)).toBe(there))
 
   it('is closed at noon sharp, and open a millisecond before', () => {
-    const noon = instantOf('2026-11-23', '12:00', 'America/Martinique')
-    const door = (epoch: number) =>
-      at(civilDate(epoch, 'America/Martinique'), civilTime(epoch, 'America/Martinique'))
+    const noon = instantOf({ date: '2026-11-23', time: '12:00' }, 'America/Martinique')
+    const door = (epoch: number) => {
+      const { date, time } = civilMoment(epoch, 'America/Martinique')
+      return at(date, time)
+    }
     expect(noon).toBe(Date.UTC(2026, 10, 23, 16))
     expect(door(noon - 1)).toBe('open, closes 12:00')
     expect(door(noon)).toBe('pause, opens 14:30')
@@ -117,7 +119,8 @@ describe('an hour in Martinique', () => {
 })
 
 test('an hour of a place whose own clocks change is found on both sides of the change', () => {
-  const shown = (date: string, time: string) => new Date(instantOf(date, time, 'Europe/Paris')).toISOString()
+  const shown = (date: string, time: string) =>
+    new Date(instantOf({ date, time }, 'Europe/Paris')).toISOString()
   expect(shown('2026-03-29', '01:30')).toBe('2026-03-29T00:30:00.000Z')
   expect(shown('2026-03-29', '03:30')).toBe('2026-03-29T01:30:00.000Z')
   expect(shown('2026-10-25', '01:30')).toBe('2026-10-24T23:30:00.000Z')
