@@ -14,6 +14,12 @@ export const en: Shell = {
     never: 'We never ask for your password, by message or by phone, and our messages never contain links.',
     help: 'Need to talk to someone?',
     call: (assistance) => `Call ${assistance}.`,
+    links: {
+      contact: 'Contact us',
+      accessibility: 'Accessibility: not compliant',
+      personalData: 'Personal data',
+      legalNotice: 'Legal notice',
+    },
   },
   demo: {
     label: 'Demonstration site',

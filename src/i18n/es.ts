@@ -15,6 +15,12 @@ export const es: Shell = {
       'Nunca le pediremos su contraseña, ni por mensaje ni por teléfono, y nuestros mensajes no contienen ningún enlace.',
     help: '¿Prefiere hablar con alguien?',
     call: (assistance) => `Llame ${assistance}.`,
+    links: {
+      contact: 'Contacto',
+      accessibility: 'Accesibilidad: no conforme',
+      personalData: 'Datos personales',
+      legalNotice: 'Aviso legal',
+    },
   },
   demo: {
     label: 'Sitio de demostración',

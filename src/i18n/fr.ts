@@ -16,6 +16,12 @@ export const fr = {
     help: 'Besoin de quelqu’un ?',
     /** @param assistance whom to call, after the verb */
     call: (assistance: string) => `Appelez ${assistance}.`,
+    links: {
+      contact: 'Contact',
+      accessibility: 'Accessibilité : non conforme',
+      personalData: 'Données personnelles',
+      legalNotice: 'Mentions légales',
+    },
   },
   demo: {
     label: 'Site de démonstration',

@@ -30,7 +30,7 @@ export const en: typeof fr = {
   },
   people: {
     title: 'Call or write',
-    text: 'Write to your HR manager about your file: NUMEN, civil status, contact details the rectorat holds. Never write your password or your NUMEN in a message.',
+    text: 'Write to your HR officer about your file: NUMEN, civil status, contact details the rectorat holds. Never write your password or your NUMEN in a message.',
   },
   daysOff: {
     title: 'Public holidays ahead',
