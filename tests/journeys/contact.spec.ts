@@ -36,7 +36,7 @@ test('somebody finds from the foot of a page where the rectorat is, and sees it 
   await expect(office.getByText('Fermé, ouvre mercredi à 8:30')).toBeVisible()
   await look(page)
   await page.getByRole('main').getByRole('link', { name: 'J’ai oublié mon mot de passe' }).click()
-  await walk(page).arrivesAt('Mot de passe oublié')
+  await walk(page).arrivesAt('Retrouvez l’accès à votre compte')
 })
 
 test.describe('in Paris', () => {

@@ -10,7 +10,7 @@ import { texts } from './texts.ts'
 export function KeptData() {
   const t = useTexts(texts)
   return purposes.map((purpose) => (
-    <section key={purpose} className="flow">
+    <section key={purpose} className="flow in-line">
       <h3>{t.purposes[purpose].title}</h3>
       <p>
         {t.purposes[purpose].why} <span className="soft">{t.basis[basisOf[purpose]]}</span>
@@ -54,6 +54,7 @@ function KeptFor({ purpose }: { purpose: Purpose }) {
 }
 
 interface Units {
+  year: string
   days: (count: number) => string
   hours: (count: number) => string
   removed: string
@@ -61,8 +62,9 @@ interface Units {
 }
 
 /** How long, in whole days from two of them on. */
-function inUnits(kept: Told<string>['kept'], { days, hours, removed, noEnd }: Units): string {
+function inUnits(kept: Told<string>['kept'], { year, days, hours, removed, noEnd }: Units): string {
   if (kept === 'until-removed') return removed
   if (kept === 'no-end') return noEnd
+  if (kept === 365 * 24) return year
   return kept < 48 ? hours(kept) : days(Math.round(kept / 24))
 }

@@ -102,6 +102,7 @@ export const en: typeof fr = {
     'it-team': 'the IT team of the académie',
   },
   until: {
+    year: 'one year',
     days: (count) => (count > 1 ? `${count} days` : `${count} day`),
     hours: (count) => (count > 1 ? `${count} hours` : `${count} hour`),
     removed: 'until you remove it, then 7 days at most',

@@ -99,6 +99,7 @@ export const es: typeof fr = {
     'it-team': 'el equipo informático de la académie',
   },
   until: {
+    year: 'un año',
     days: (count) => (count > 1 ? `${count} días` : `${count} día`),
     hours: (count) => (count > 1 ? `${count} horas` : `${count} hora`),
     removed: 'hasta que lo retire y, después, 7 días como máximo',

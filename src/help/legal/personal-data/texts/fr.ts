@@ -101,6 +101,7 @@ export const fr = {
     'it-team': 'l’équipe informatique de l’académie',
   },
   until: {
+    year: 'un an',
     days: (count: number) => (count > 1 ? `${count} jours` : `${count} jour`),
     hours: (count: number) => (count > 1 ? `${count} heures` : `${count} heure`),
     removed: 'jusqu’à ce que vous le retiriez, puis 7 jours au plus',
