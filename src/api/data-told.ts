@@ -25,7 +25,7 @@ export const basisOf: Record<Purpose, 'public-service' | 'duty-of-security'> = {
 }
 
 /** What a field tells, in the words a page has for it. */
-export type Datum =
+type Datum =
   | 'identifier'
   | 'language'
   | 'dates'
@@ -53,7 +53,7 @@ export type Datum =
   | 'call'
 
 /** The service alone; the person too, in their account; their manager; the académie's IT team. */
-export type Reader = 'service' | 'person' | 'manager' | 'it-team'
+type Reader = 'service' | 'person' | 'manager' | 'it-team'
 
 /** What is told of one kind of record. */
 export interface Told<Field extends PropertyKey> {
