@@ -8,7 +8,7 @@ export const en: typeof fr = {
   controller: {
     title: 'Who answers for it',
     text: (ofName) =>
-      `The académie ${ofName} is the controller of this data. None of it is sold or passed on for other ends; this portal does not measure its audience and calls no other site.`,
+      `The académie ${ofName} is the controller of this data. The portal sells none of it; it does not measure its audience and calls no other site.`,
     elsewhere:
       'Your name, birth date, NUMEN and password are in the directory of the académie: the portal looks them up there, and makes no copy. Your messages and mail rules stay on the mail server.',
   },

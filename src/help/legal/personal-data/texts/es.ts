@@ -8,7 +8,7 @@ export const es: typeof fr = {
   controller: {
     title: 'Quién responde de ellos',
     text: (ofName) =>
-      `La académie ${ofName} es responsable de estos datos. Ninguno se vende ni se cede para otros fines; este portal no mide su audiencia ni llama a ningún otro sitio.`,
+      `La académie ${ofName} es responsable de estos datos. El portal no vende ninguno; no mide su audiencia ni llama a ningún otro sitio.`,
     elsewhere:
       'Su nombre, su fecha de nacimiento, su NUMEN y su contraseña están en el directorio de la académie: el portal los consulta allí y no los copia. Sus mensajes y sus reglas de correo permanecen en el servidor de correo.',
   },

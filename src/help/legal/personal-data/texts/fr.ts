@@ -7,7 +7,7 @@ export const fr = {
   controller: {
     title: 'Qui en répond',
     text: (ofName: string) =>
-      `L’académie ${ofName} est responsable de ces données. Aucune n’est vendue ni transmise à d’autres fins ; ce portail ne mesure pas son audience et n’appelle aucun autre site.`,
+      `L’académie ${ofName} est responsable de ces données. Le portail n’en vend aucune ; il ne mesure pas son audience et n’appelle aucun autre site.`,
     elsewhere:
       'Votre nom, votre date de naissance, votre NUMEN et votre mot de passe sont dans l’annuaire de l’académie : le portail le consulte, et ne les recopie pas. Vos messages et vos règles de courrier restent sur le serveur de messagerie.',
   },
