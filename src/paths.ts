@@ -23,6 +23,10 @@ export const paths = {
   sheet: '/fiche',
   report: '/signaler',
   help: '/aide',
+  contact: '/contact',
+  accessibility: '/accessibilite',
+  personalData: '/donnees-personnelles',
+  legalNotice: '/mentions-legales',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const

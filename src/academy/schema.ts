@@ -36,6 +36,17 @@ export const Academy = z.strictObject({
   holidays: z.array(Holiday),
   /** Days on which custom closes offices in some years: shown as "to be confirmed". */
   uncertainDays: z.array(Holiday),
+  /** Who answers for personal data: the académie's data protection officer. */
+  dataProtection: z.optional(z.strictObject({ email: z.email() })),
+  /** What the law wants told of whoever publishes the portal (loi n° 2004-575, article 1-1). */
+  publication: z.optional(
+    z.strictObject({
+      /** Name and office, e.g. "Prénom Nom, recteur de l’académie". */
+      director: z.optional(Text),
+      /** Name, address and telephone of whoever hosts the portal, on one line. */
+      host: z.optional(Text),
+    }),
+  ),
   /** Servers for a mail program. */
   mail: z.optional(Mail),
   /** Services opened from the home page. */

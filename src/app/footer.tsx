@@ -6,6 +6,8 @@ import { useShell } from '#src/i18n/shell.ts'
 import { paths } from '#src/paths.ts'
 import { ThemeMenu } from './theme-menu.tsx'
 
+const links = ['help', 'contact', 'accessibility', 'personalData', 'legalNotice'] as const
+
 /** What it must never look like is phishing: its exact domain, what it never asks, and a person to call. */
 export function Footer({ academy }: { academy: Academy }) {
   const { footer, tagline } = useShell()
@@ -19,11 +21,18 @@ export function Footer({ academy }: { academy: Academy }) {
         {footer.never} <ThisSite sentence={footer.domain} />
       </p>
       <p>
-        {footer.help} {footer.call(assistance)} <Link to={paths.help}>{footer.toHelp}</Link>
+        {footer.help} {footer.call(assistance)}
       </p>
       <p>
         {footer.strangeAlert} <Link to={paths.undo}>{footer.undo}</Link>
       </p>
+      <ul className="footer__links">
+        {links.map((page) => (
+          <li key={page}>
+            <Link to={paths[page]}>{footer.links[page]}</Link>
+          </li>
+        ))}
+      </ul>
       <ThemeMenu />
     </footer>
   )

@@ -11,9 +11,13 @@ import { texts as formTexts } from '#src/forms/texts.ts'
 import { catalogue as helpCatalogue } from '#src/help/articles/catalogue.ts'
 import { texts as assistantTexts } from '#src/help/assistant/texts.ts'
 import { texts as helpTexts } from '#src/help/centre/texts.ts'
+import { texts as contactTexts } from '#src/help/contact/texts.ts'
+import { texts as accessibilityTexts } from '#src/help/legal/accessibility/texts.ts'
+import { texts as legalNoticeTexts } from '#src/help/legal/notice/texts.ts'
+import { texts as personalDataTexts } from '#src/help/legal/personal-data/texts.ts'
 import { room } from './room.tsx'
 
-/** The rooms that few see first, most of them behind a sign-in. */
+/** The rooms behind a sign-in or a link of the footer, which hardly anybody sees first. */
 export const laterRooms = {
   account: room(() => import('#src/flows/account/account.tsx').then((it) => it.Account), accountTexts),
   accountPassword: room(
@@ -61,6 +65,19 @@ export const laterRooms = {
     helpTexts,
     helpCatalogue,
     assistantTexts,
+  ),
+  contact: room(() => import('#src/help/contact/contact.tsx').then((it) => it.Contact), contactTexts),
+  accessibility: room(
+    () => import('#src/help/legal/accessibility/accessibility.tsx').then((it) => it.Accessibility),
+    accessibilityTexts,
+  ),
+  personalData: room(
+    () => import('#src/help/legal/personal-data/personal-data.tsx').then((it) => it.PersonalData),
+    personalDataTexts,
+  ),
+  legalNotice: room(
+    () => import('#src/help/legal/notice/legal-notice.tsx').then((it) => it.LegalNotice),
+    legalNoticeTexts,
   ),
 }
 export type LaterRooms = typeof laterRooms

@@ -60,6 +60,10 @@ export const rooms = {
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
     numenRequestTexts,
   ),
+  contact: later('contact'),
+  accessibility: later('accessibility'),
+  personalData: later('personalData'),
+  legalNotice: later('legalNotice'),
   /** Brings the service's client along, and so comes after the first paint. */
   statusNews: room(() => import('./status-news.tsx').then((it) => it.StatusNews)),
   drawer: room(() => import('#src/demo/drawer.tsx').then((it) => it.Drawer), drawerTexts),
@@ -87,6 +91,10 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.numenUnknown]: rooms.numenUnknown,
     [paths.devices]: rooms.devices,
     [paths.sheet]: rooms.sheet,
+    [paths.contact]: rooms.contact,
+    [paths.accessibility]: rooms.accessibility,
+    [paths.personalData]: rooms.personalData,
+    [paths.legalNotice]: rooms.legalNotice,
   }
   // A step's own address is one below its room's.
   return behind[pathname] ?? behind[pathname.replace(/\/[^/]*$/, '')]

@@ -26,6 +26,10 @@ export const Pages = () => (
       <Route path={`${paths.numenUnknown}/:step?`} element={<rooms.numenUnknown />} />
       <Route path={paths.devices} element={<rooms.devices />} />
       <Route path={paths.sheet} element={<rooms.sheet />} />
+      <Route path={paths.contact} element={<rooms.contact />} />
+      <Route path={paths.accessibility} element={<rooms.accessibility />} />
+      <Route path={paths.personalData} element={<rooms.personalData />} />
+      <Route path={paths.legalNotice} element={<rooms.legalNotice />} />
       <Route path={paths.design} element={<rooms.design />} />
       <Route path="*" element={<NotFound />} />
     </Route>

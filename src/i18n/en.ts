@@ -14,7 +14,13 @@ export const en: Shell = {
     never: 'We never ask for your password, by message or by phone, and our messages never contain links.',
     help: 'Need to talk to someone?',
     call: (assistance) => `Call ${assistance}.`,
-    toHelp: 'Open the help',
+    links: {
+      help: 'Help',
+      contact: 'Contact us',
+      accessibility: 'Accessibility: not compliant',
+      personalData: 'Personal data',
+      legalNotice: 'Legal notice',
+    },
   },
   demo: {
     label: 'Demonstration site',

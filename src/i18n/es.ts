@@ -15,7 +15,13 @@ export const es: Shell = {
       'Nunca le pediremos su contraseña, ni por mensaje ni por teléfono, y nuestros mensajes no contienen ningún enlace.',
     help: '¿Prefiere hablar con alguien?',
     call: (assistance) => `Llame ${assistance}.`,
-    toHelp: 'Abrir la ayuda',
+    links: {
+      help: 'Ayuda',
+      contact: 'Contacto',
+      accessibility: 'Accesibilidad: no conforme',
+      personalData: 'Datos personales',
+      legalNotice: 'Aviso legal',
+    },
   },
   demo: {
     label: 'Sitio de demostración',

@@ -29,10 +29,13 @@ export const hour = (language: Language, epoch: number, timeZone: string) =>
   new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone }).format(epoch)
 
 /** A calendar date (YYYY-MM-DD) with its weekday, "mardi 24 novembre"; no time zone moves it. */
-export const calendarDay = (language: Language, date: string) =>
-  new Intl.DateTimeFormat(localeOf(language), {
+export function calendarDay(language: Language, date: string): string {
+  const words = new Intl.DateTimeFormat(localeOf(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   }).format(Date.parse(date))
+  // French says "vendredi 1er janvier"; Intl does not.
+  return language === 'fr' ? words.replace(' 1 ', ' 1er ') : words
+}

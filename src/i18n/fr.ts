@@ -16,7 +16,13 @@ export const fr = {
     help: 'Besoin de quelqu’un ?',
     /** @param assistance whom to call, after the verb */
     call: (assistance: string) => `Appelez ${assistance}.`,
-    toHelp: 'Ouvrir l’aide',
+    links: {
+      help: 'Aide',
+      contact: 'Contact',
+      accessibility: 'Accessibilité : non conforme',
+      personalData: 'Données personnelles',
+      legalNotice: 'Mentions légales',
+    },
   },
   demo: {
     label: 'Site de démonstration',

@@ -17,6 +17,7 @@ export const nationalHolidays = [
   { id: 'armistice-1918', date: '11-11' },
   { id: 'christmas', date: '12-25' },
 ] as const
+export type NationalHoliday = (typeof nationalHolidays)[number]
 
 /** Easter Sunday of a Gregorian year, as YYYY-MM-DD (Meeus, Astronomical Algorithms, chapter 8). */
 export function easterSunday(year: number): string {

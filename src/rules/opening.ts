@@ -5,9 +5,9 @@ import { dayAmong, nationalHolidays, type YearlyDay } from './holidays.ts'
 export type Interval = readonly [opens: string, closes: string]
 
 /** Days off beside the national holidays. An uncertain day may be worked or not: nothing is promised on it. */
-export interface DaysOff {
-  holidays: readonly YearlyDay[]
-  uncertainDays: readonly YearlyDay[]
+export interface DaysOff<D extends YearlyDay = YearlyDay> {
+  holidays: readonly D[]
+  uncertainDays: readonly D[]
 }
 
 /** Hours by day of the week; a day left out is closed. */
@@ -15,11 +15,14 @@ export type WeeklyHours = Partial<Record<Weekday, readonly Interval[]>>
 
 const SLOT_MINUTES = 30
 const DAYS_OFFERED = 10
-/** An office that never opens has no slot, however long one looks. */
-const FARTHEST = 60
+/** An office that never opens does not open, however long one looks. */
+export const FARTHEST = 60
 
-const isHoliday = (date: string, { holidays }: DaysOff) =>
-  dayAmong(date, nationalHolidays) !== undefined || dayAmong(date, holidays) !== undefined
+/** The holiday of a date (YYYY-MM-DD), national or the académie's own, if it is one. */
+export const holidayOn = <D extends YearlyDay>(date: string, { holidays }: DaysOff<D>) =>
+  dayAmong(date, nationalHolidays) ?? dayAmong(date, holidays)
+
+const isHoliday = (date: string, daysOff: DaysOff) => holidayOn(date, daysOff) !== undefined
 
 /** The hours of this date (YYYY-MM-DD): none on a holiday; on an uncertain day, those of any other. */
 export const openIntervals = (date: string, hours: WeeklyHours, daysOff: DaysOff): readonly Interval[] =>

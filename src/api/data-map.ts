@@ -1,0 +1,197 @@
+import type { Kinds } from '#src/service/records.ts'
+import type { Told } from './data-told.ts'
+
+const DAY = 24
+const YEAR = 365 * DAY
+
+/**
+ * Every kind of record the service keeps, and every field of it, as the page of personal data tells it (PRI-01; GDPR,
+ * articles 13 and 30). A kind or a field that is added without a line here does not compile.
+ */
+export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
+  activation: {
+    purpose: 'entry',
+    kept: DAY,
+    seenBy: ['service'],
+    fields: {
+      uid: 'identifier',
+      visit: 'visit-print',
+      language: 'language',
+      charterAcceptedAt: 'charter',
+      proofAsked: 'progress',
+      provedBy: 'progress',
+      candidate: 'contact',
+      contact: 'contact',
+      writing: 'progress',
+      done: 'progress',
+    },
+  },
+  code: {
+    purpose: 'entry',
+    kept: DAY,
+    seenBy: ['service'],
+    fields: {
+      purpose: 'progress',
+      contact: 'contact',
+      hash: 'code-print',
+      tries: 'tries',
+      sentAt: 'dates',
+      expiresAt: 'dates',
+    },
+  },
+  managerCode: { purpose: 'entry', kept: 2 * DAY, seenBy: ['service'], fields: { hash: 'code-print' } },
+  reset: {
+    purpose: 'entry',
+    kept: DAY,
+    seenBy: ['service'],
+    fields: {
+      id: 'visit-print',
+      goal: 'progress',
+      uid: 'identifier',
+      asked: 'asked-print',
+      proved: 'progress',
+      changing: 'progress',
+      done: 'progress',
+    },
+  },
+  recovery: {
+    purpose: 'entry',
+    kept: 1,
+    seenBy: ['service'],
+    fields: { uid: 'identifier', visit: 'visit-print', undone: 'change', changing: 'progress' },
+  },
+  account: {
+    purpose: 'account',
+    kept: 'no-end',
+    seenBy: ['service', 'person'],
+    fields: {
+      language: 'language',
+      activatedAt: 'dates',
+      charterAcceptedAt: 'charter',
+      forwardingFrom: 'dates',
+      renewedAt: 'dates',
+    },
+  },
+  session: {
+    purpose: 'account',
+    kept: 8,
+    seenBy: ['service', 'person'],
+    fields: {
+      uid: 'identifier',
+      place: 'device',
+      startedAt: 'dates',
+      seenAt: 'dates',
+      provedAt: 'dates',
+      changing: 'progress',
+    },
+  },
+  device: {
+    purpose: 'account',
+    kept: YEAR,
+    seenBy: ['service', 'person'],
+    fields: { uid: 'identifier', place: 'device', rememberedAt: 'dates' },
+  },
+  contact: {
+    purpose: 'contacts',
+    kept: 'until-removed',
+    seenBy: ['service', 'person'],
+    fields: {
+      kind: 'contact',
+      value: 'contact',
+      verifiedAt: 'dates',
+      resetsFrom: 'dates',
+      removedUntil: 'dates',
+    },
+  },
+  addition: { purpose: 'contacts', kept: 8, seenBy: ['service', 'person'], fields: { contact: 'contact' } },
+  forward: {
+    purpose: 'forwarding',
+    kept: 'until-removed',
+    seenBy: ['service', 'person'],
+    fields: {
+      version: 'progress',
+      asked: 'forward',
+      candidate: 'forward',
+      removing: 'progress',
+      test: 'forward-test',
+    },
+  },
+  declined: { purpose: 'forwarding', kept: 30 * DAY, seenBy: ['service'], fields: { at: 'dates' } },
+  numenRequest: {
+    purpose: 'numen',
+    kept: DAY,
+    seenBy: ['service'],
+    fields: { visit: 'visit-print', category: 'category', copy: 'copy', receipt: 'reference' },
+  },
+  numenCase: {
+    purpose: 'numen',
+    kept: 30 * DAY,
+    seenBy: ['manager'],
+    fields: {
+      category: 'category',
+      who: 'requester',
+      copy: 'copy',
+      office: 'appointment',
+      slots: 'appointment',
+    },
+  },
+  message: {
+    purpose: 'messages',
+    kept: 30 * DAY,
+    seenBy: ['service', 'person'],
+    fields: {
+      uid: 'identifier',
+      to: 'contact',
+      purpose: 'message',
+      language: 'language',
+      content: 'message',
+      subject: 'message',
+      notice: 'progress',
+      writtenAt: 'dates',
+      sentAt: 'dates',
+      tries: 'tries',
+      nextTryAt: 'dates',
+    },
+  },
+  undo: {
+    purpose: 'security',
+    kept: 7 * DAY,
+    seenBy: ['service'],
+    fields: { uid: 'identifier', what: 'change', sentTo: 'contact' },
+  },
+  ticket: {
+    purpose: 'security',
+    kept: YEAR,
+    seenBy: ['it-team'],
+    fields: {
+      reference: 'reference',
+      category: 'progress',
+      uid: 'identifier',
+      writtenAt: 'dates',
+      decisions: 'decisions',
+      timeline: 'events',
+    },
+  },
+  attempts: { purpose: 'security', kept: DAY, seenBy: ['service'], fields: { at: 'dates' } },
+  sendings: { purpose: 'security', kept: DAY, seenBy: ['service'], fields: { at: 'dates' } },
+  idempotency: {
+    purpose: 'security',
+    kept: DAY,
+    seenBy: ['service'],
+    fields: { body: 'asked-print', reply: 'call' },
+  },
+  audit: {
+    purpose: 'security',
+    kept: YEAR,
+    seenBy: ['it-team'],
+    fields: {
+      event: 'events',
+      at: 'dates',
+      outcome: 'events',
+      subject: 'print',
+      address: 'address',
+      requestId: 'call',
+      reason: 'events',
+    },
+  },
+}

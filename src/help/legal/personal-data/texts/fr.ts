@@ -1,0 +1,132 @@
+/** Texts of the page of personal data. Its lists come from the data map (src/api/data-map.ts). */
+export const fr = {
+  title: 'Données personnelles',
+  lead: 'Ce que ce portail garde à votre sujet, pourquoi, combien de temps, et qui le voit.',
+  demonstration:
+    'Dans cette démonstration, rien ne quitte votre navigateur et les personnes sont fictives. Voici ce que garde le service réel.',
+  controller: {
+    title: 'Qui en répond',
+    text: (ofName: string) =>
+      `L’académie ${ofName} est responsable de ces données. Le portail n’en vend aucune ; il ne mesure pas son audience et n’appelle aucun autre site.`,
+    elsewhere:
+      'Votre nom, votre date de naissance, votre NUMEN et votre mot de passe sont dans l’annuaire de l’académie : le portail le consulte, et ne les recopie pas. Vos messages et vos règles de courrier restent sur le serveur de messagerie.',
+  },
+  kept: 'Ce que le service garde',
+  columns: { what: 'Quoi', contains: 'Contient', until: 'Jusqu’à quand', seenBy: 'Qui le voit' },
+  basis: {
+    'public-service': 'Base légale : mission d’intérêt public de l’académie (RGPD, article 6, 1, e).',
+    'duty-of-security': 'Base légale : obligation de protéger vos données (RGPD, articles 6, 1, c et 32).',
+  },
+  purposes: {
+    entry: {
+      title: 'Vous laisser entrer, et personne d’autre',
+      why: 'Première connexion, mot de passe ou identifiant oublié, codes.',
+    },
+    account: { title: 'Tenir votre compte', why: 'Vos réglages, vos sessions, vos appareils personnels.' },
+    contacts: {
+      title: 'Vous joindre en cas de blocage',
+      why: 'Vos moyens de secours reçoivent les codes et les alertes.',
+    },
+    forwarding: {
+      title: 'Transférer votre courrier',
+      why: 'Ce que vous avez demandé, pour le vérifier et vous prévenir de sa fin.',
+    },
+    numen: {
+      title: 'Demander votre NUMEN',
+      why: 'Pour que votre gestionnaire vous reconnaisse et vous réponde.',
+    },
+    messages: {
+      title: 'Vous écrire',
+      why: 'Pour que vous retrouviez ce que nous vous avons envoyé, et rien que cela.',
+    },
+    security: {
+      title: 'Protéger votre compte',
+      why: 'Freiner qui devine, annuler ce que vous n’avez pas fait, comprendre un incident.',
+    },
+  },
+  kinds: {
+    activation: 'Première connexion en cours',
+    code: 'Code envoyé',
+    managerCode: 'Code donné par votre gestionnaire',
+    reset: 'Nouveau mot de passe en cours',
+    recovery: 'Reprise de votre compte après une annulation',
+    account: 'Compte',
+    session: 'Session ouverte',
+    device: 'Appareil personnel',
+    contact: 'Moyen de secours',
+    addition: 'Moyen de secours à confirmer',
+    forward: 'Transfert',
+    declined: 'Transfert refusé par son destinataire',
+    numenRequest: 'Demande de NUMEN en préparation',
+    numenCase: 'Demande de NUMEN envoyée',
+    message: 'Message envoyé',
+    undo: 'Code d’annulation',
+    ticket: 'Bilan de sécurité, pour l’équipe informatique',
+    attempts: 'Essais récents',
+    sendings: 'Envois récents',
+    idempotency: 'Réponse à un envoi, pour ne rien faire deux fois',
+    audit: 'Journal de sécurité',
+  },
+  data: {
+    identifier: 'votre identifiant',
+    language: 'votre langue',
+    dates: 'des dates et heures',
+    charter: 'la date où vous avez accepté la charte',
+    progress: 'où en est la démarche',
+    contact: 'une adresse e-mail ou un mobile',
+    'code-print': 'l’empreinte du code, jamais le code',
+    tries: 'le nombre d’essais',
+    'visit-print': 'un numéro tiré au hasard pour cette visite',
+    'asked-print': 'l’empreinte de ce qui a été saisi, illisible',
+    device: 'le navigateur et le système',
+    change: 'ce qui a été changé',
+    forward: 'l’adresse de destination, les options et la date de fin',
+    'forward-test': 'le mot et l’heure du message d’essai',
+    decisions: 'ce que vous avez gardé ou retiré',
+    events: 'ce qui s’est passé, et avec quel résultat',
+    category: 'votre catégorie de personnel',
+    requester: 'vos nom, prénom, date de naissance, établissement, téléphone et e-mail, tels que saisis',
+    copy: 'la copie de votre pièce d’identité, si vous l’avez envoyée',
+    appointment: 'le site et les créneaux souhaités',
+    reference: 'une référence',
+    message: 'l’objet du message, et son texte jusqu’à l’envoi',
+    print: 'l’empreinte de votre identifiant, au lieu de votre nom',
+    address: 'l’adresse réseau de l’appareil (IP)',
+    call: 'le numéro technique ou la réponse d’un envoi',
+  },
+  readers: {
+    service: 'le service seul',
+    person: 'vous, dans votre compte',
+    manager: 'votre gestionnaire',
+    'it-team': 'l’équipe informatique de l’académie',
+  },
+  until: {
+    year: 'un an',
+    days: (count: number) => (count > 1 ? `${count} jours` : `${count} jour`),
+    hours: (count: number) => (count > 1 ? `${count} heures` : `${count} heure`),
+    removed: 'jusqu’à ce que vous le retiriez, puis 7 jours au plus',
+    noEnd: 'sans terme fixé par le portail : son effacement se demande à l’académie',
+  },
+  browser: {
+    title: 'Ce que garde votre navigateur',
+    text: 'Seulement ce qui est nécessaire : aucun accord n’est donc demandé, et aucun traceur n’est posé.',
+    what: [
+      'La langue et l’apparence choisies, jusqu’à ce que vous les effaciez.',
+      'L’heure à laquelle un nouvel essai sera possible, quand il faut attendre.',
+      'Dans l’onglet ouvert, pendant une demi-heure au plus, ce que vous avez saisi dans une démarche ; jamais un mot de passe, un code, un NUMEN ni une date de naissance.',
+      'De quoi reconnaître votre visite pendant 24 heures, votre session pendant 8 heures, et votre appareil pendant un an si vous avez coché « Cet appareil est personnel ».',
+    ],
+    demonstration:
+      'Dans cette démonstration, le monde fictif lui-même est gardé dans une base de ce navigateur ; le tiroir de démonstration permet de tout recommencer.',
+  },
+  rights: {
+    title: 'Vos droits',
+    text: 'Vous pouvez demander à voir vos données, à les faire corriger ou effacer, à en limiter l’usage, ou vous y opposer pour une raison qui vous est propre. Certaines doivent rester : le journal de sécurité va à son terme.',
+    /** @param assistance whom to call, after the verb */
+    ask: (assistance: string) => `Pour toute demande, appelez ${assistance}.`,
+    officer: 'Délégué à la protection des données',
+    noOfficer:
+      'L’adresse du délégué à la protection des données n’est pas encore indiquée ici : le rectorat vous la donne.',
+    complaint: 'Si la réponse ne vous convient pas, vous pouvez adresser une réclamation à la CNIL :',
+  },
+}
