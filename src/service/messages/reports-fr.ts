@@ -56,12 +56,12 @@ export const reportsFr = {
     ],
   }),
   forHelpDesk: (reference: string, category: ReportCategory, caller: Caller): Message => ({
-    subject: `Signalement ${reference} : ${categories[category]}`,
+    subject: `Signalement ${reference} : ${categories[category]}`,
     paragraphs: [
       `${caller.name} (${staffs[caller.staff]}${caller.uai === undefined ? '' : `, UAI ${caller.uai}`}) a signalé un problème. Sujet : ${categories[category]}. Référence : ${reference}.`,
       caller.phone === undefined
         ? 'Cette personne n’a pas demandé à être rappelée.'
-        : `À rappeler ${times[caller.when ?? 'morning']} : ${caller.phone}.`,
+        : `À rappeler ${times[caller.when ?? 'morning']} : ${caller.phone}.`,
       'Ce portail n’a pas vérifié son identité. Ce qu’elle a écrit est gardé à part, sous la référence ci-dessus.',
     ],
   }),
