@@ -1,21 +1,17 @@
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { Status } from '#src/contract/status.ts'
+import { answerError, noSuchPath } from './errors.ts'
 import { visitOf } from './grants.ts'
 import { randomId } from './hashing.ts'
 import { bodyAtMost, type Env } from './http.ts'
+import { lazily } from './lazily.ts'
 import { Refusal } from './refusal.ts'
 import { activations } from './routes/activations.ts'
 import { account } from './routes/account.ts'
 import { activity } from './routes/activity.ts'
-import { checkUps } from './routes/check-ups.ts'
 import { resets } from './routes/resets.ts'
-import { forwards } from './routes/forwards.ts'
 import { identifierRequests } from './routes/identifier-requests.ts'
-import { numenRequests } from './routes/numen-requests.ts'
-import { reports } from './routes/reports.ts'
 import { sessions } from './routes/sessions.ts'
-import { undos } from './routes/undos.ts'
 
 /** Epoch milliseconds of the service, on every answer: pages count down by it, never by the device's clock. */
 const SERVICE_TIME = 'Alize-Time'
@@ -23,6 +19,16 @@ const SERVICE_TIME = 'Alize-Time'
 const limit = bodyAtMost(16 * 1024)
 /** Their routes have limits of their own. */
 const OWN_LIMIT = /^\/api\/(?:numen-requests\/[^/]+\/copy|reports(?:\/.*)?)$/
+
+/** What most visits never ask for. */
+const checkUps = lazily('/api/check-ups', async () => (await import('./routes/check-ups.ts')).checkUps)
+const forwards = lazily('/api/forward', async () => (await import('./routes/forwards.ts')).forwards)
+const numenRequests = lazily(
+  '/api/numen-requests',
+  async () => (await import('./routes/numen-requests.ts')).numenRequests,
+)
+const reports = lazily('/api/reports', async () => (await import('./routes/reports.ts')).reports)
+const undos = lazily('/api/undos', async () => (await import('./routes/undos.ts')).undos)
 
 /** The whole API. It knows no browser and no Node: only Request, Response and its ports. */
 export const app = new Hono<Env>()
@@ -57,21 +63,7 @@ export const app = new Hono<Env>()
   .route('/numen-requests', numenRequests)
   .route('/reports', reports)
 
-app.notFound(() => {
-  throw new Refusal('not-found')
-})
-
-app.onError((error, c) => {
-  const refusal =
-    error instanceof Refusal
-      ? error
-      : new Refusal(error instanceof HTTPException && error.status < 500 ? 'not-understood' : 'unavailable')
-  if (refusal.problem.code === 'unavailable') c.env.report(error)
-  const { retryAfter } = refusal.problem
-  if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter))
-  c.header('Content-Type', 'application/problem+json')
-  const { status } = refusal
-  return c.body(JSON.stringify({ status, ...refusal.problem, requestId: c.get('requestId') }), status)
-})
+app.notFound(noSuchPath)
+app.onError(answerError)
 
 export type Api = typeof app

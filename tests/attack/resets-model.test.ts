@@ -44,6 +44,16 @@ const steps = fc.array(
   { minLength: 15, maxLength: 40 },
 )
 
+type Walk = { visit: Visit; action: Action; pause: keyof typeof pauses }[]
+const inOrder = (...walked: Action[]): Walk =>
+  walked.map((action) => ({ visit: 0, action, pause: 'a minute' }))
+/** To each end, always walked: whether chance gets there differs from run to run. */
+const toEachEnd: [Walk][] = [
+  [inOrder('start', 'right-code', 'good-password', 'look')],
+  [inOrder('start-unlock', 'right-code', 'look')],
+  [[...inOrder('start'), { visit: 0, action: 'look', pause: 'too long for a flow' }]],
+]
+
 /** Two visits that reset the same account, a stranger who knows the ids of both, and the model beside them. */
 async function openRace() {
   const world = await openWorld()
@@ -151,8 +161,7 @@ it('T-TOK-02, T-TOK-07, T-TOK-13: two visits that reset one account move on by p
       reached.changed += race.chosen
       expect(race.world.reports).toEqual([])
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: toEachEnd },
   )
-  // The walks got somewhere.
   expect(Math.min(...Object.values(reached))).toBeGreaterThan(0)
 }, 60_000)

@@ -1,135 +1,67 @@
 import type { Page } from '@playwright/test'
-import { languages } from '#src/contract/language.ts'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
-import { anais, EVERYONES_PASSWORD, GOOD_PASSWORD, jean, lea, therese } from '#tests/support/people.ts'
-import { walkBack } from '#tests/support/reset-walk.ts'
+import { paths } from '#src/paths.ts'
+import { inEveryWay, lightAndDark } from '#tests/support/every-way.ts'
+import {
+  everything,
+  expect,
+  expectNoSidewaysScroll,
+  expectNothingFound,
+  test,
+} from '#tests/support/journey.ts'
+import { EVERYONES_PASSWORD, jean } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
 
 /**
- * Every page, step and error, light and dark, at four widths, in three languages: with MATRIX=all. By default the pages
- * anyone may open alone, in French, and axe at the two widths whose layouts differ: each step is looked at by the
- * journey that walks it. Whether the steps work is the other journeys' business.
+ * What is there without doing anything, light and dark, at four widths; with MATRIX=all every page, and in three languages.
+ * Every step and error beyond is looked at by the journey that leads to it (`expectAccessible`).
  */
-const everything = process.env['MATRIX'] === 'all'
-const widths = [320, 390, 768, 1440]
-const axeWidths = everything ? widths : [320, 1440]
-
-async function look(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      await expectNoSidewaysScroll(page)
-      if (axeWidths.includes(width)) await expectAccessible(page)
-    }
-  }
-}
-
-for (const language of everything ? languages : (['fr'] as const)) {
-  test.describe(`in ${language}`, () => {
-    test.setTimeout(300_000)
-
-    test('every page anyone may open is accessible, light and dark, at every width', async ({ page }) => {
-      const they = walk(page, language)
-      const { shell, signIn, demo } = they.words
-      await page.goto(`/?lang=${language}`)
-      await they.sees(shell.home.title)
-      await look(page)
-      await page.getByRole('button', { name: demo.open }).click()
-      await look(page)
-      await page.getByRole('button', { name: demo.situations, exact: true }).click()
-      await page.getByLabel(demo.choose).selectOption(jean.uid)
-      await look(page)
-
-      await page.goto('/connexion')
-      await they.press(signIn.submit)
-      await look(page)
-      await they.signIn(therese.uid, therese.numen)
-      await expect(page.getByRole('link', { name: signIn.toNumen })).toBeVisible()
-      await look(page)
-      await they.signIn('pbalthazar', EVERYONES_PASSWORD)
-      await they.arrivesAt(they.words.account.hello('Paul'))
-      await look(page)
-      await they.press(they.words.account.signOut)
-      await they.arrivesAt(signIn.heading)
-      await look(page)
-    })
-
-    if (!everything) return
-
-    test('every step of the identifier recovery is accessible, light and dark, at every width', async ({
-      page,
-    }) => {
-      const they = walk(page, language)
-      const { shell, forgottenIdentifier } = they.words
-      const { identity, likely, sent } = forgottenIdentifier
-      await page.goto(`/identifiant-oublie?lang=${language}`)
-      await they.sees(identity.heading)
-      await page.getByText(likely).click()
-      await page.getByText(identity.neither).click()
-      await look(page)
-      await they.press(identity.submit)
-      await expect(page.getByRole('region', { name: shell.form.summary(3) })).toBeFocused()
-      await look(page)
-      await page.getByLabel(identity.ways.email.label).check()
-      await they.press(identity.submit)
-      await expect(page.getByRole('region', { name: shell.form.summary(1) })).toBeFocused()
-      await look(page)
-      await page.getByLabel(identity.email, { exact: true }).fill('mjdorival@example.net')
-      await they.press(identity.submit)
-      await they.arrivesAt(sent.heading)
-      await look(page)
-    })
-
-    test('every step of the first connection is accessible, light and dark, at every width', async ({
-      page,
-    }) => {
-      const they = walk(page, language)
-      const { shell, refused, activation } = they.words
-      const { identity, contact, code, password, done } = activation
-      await page.goto(`/premiere-connexion?lang=${language}`)
-      await they.sees(identity.heading)
-      await look(page)
-      await they.press(identity.submit)
-      await expect(page.getByRole('region', { name: shell.form.summary(4) })).toBeFocused()
-      await look(page)
-      await they.identify({ ...jean, birthYear: '1986' })
-      await expect(page.getByRole('region', { name: activation.refused.title })).toBeFocused()
-      await look(page)
-
-      await they.identify(anais)
-      await they.arrivesAt(code.headingSent)
-      await page.getByText(code.noAccess).click()
-      await look(page)
-      await they.enterCode(await they.issueManagerCode(anais.uid))
-      await they.arrivesAt(contact.heading)
-      await look(page)
-      await page.getByLabel(contact.byMobile).check()
-      await they.press(contact.submit)
-      await expect(page.getByText(refused.required).first()).toBeVisible()
-      await look(page)
-      await page.getByLabel(contact.byEmail, { exact: true }).check()
-      await they.askForCodeByEmail('anais@example.net')
-      await they.arrivesAt(contact.codeHeading)
-      await they.enterCode('1')
-      await expect(page.getByText(refused['code-format']).first()).toBeVisible()
-      await look(page)
-      await they.enterCode(await they.readCode('anais@example.net'))
-
-      await they.arrivesAt(password.heading)
-      await they.choosePassword('court')
-      await expect(page.getByText(refused['password-short'](5)).first()).toBeVisible()
-      await look(page)
-      await page.goBack()
-      await they.arrivesAt(activation.steps.contact)
-      await look(page)
-      await they.press(contact.next)
-      await they.choosePassword(GOOD_PASSWORD)
-      await they.arrivesAt(done.heading('Anaïs'))
-      await look(page)
-    })
+const look = (page: Page) =>
+  (everything ? inEveryWay : lightAndDark)(page, async () => {
+    await expectNoSidewaysScroll(page)
+    // By default axe looks at the two widths whose layouts differ.
+    if (everything || [320, 1440].includes(page.viewportSize()?.width ?? 0)) await expectNothingFound(page)
   })
-}
+
+const isPrivate = (path: string) => path === paths.account || path.startsWith(`${paths.account}/`)
+const pages = Object.values(paths)
+
+for (const path of everything ? pages.filter((path) => !isPrivate(path)) : [paths.home, paths.signIn])
+  test(`${path} is accessible, light and dark, at every width`, async ({ page }) => {
+    test.slow()
+    await page.goto(path)
+    await expect(page.locator('main h1').first()).toBeVisible()
+    await look(page)
+  })
+
+test('the demonstration’s drawer is accessible, light and dark, at every width', async ({ page }) => {
+  test.slow()
+  const { demo } = walk(page).words
+  await page.goto(paths.home)
+  await page.getByRole('button', { name: demo.open }).click()
+  await look(page)
+  await page.getByRole('button', { name: demo.situations, exact: true }).click()
+  await page.getByLabel(demo.choose).selectOption(jean.uid)
+  await look(page)
+})
+
+if (everything)
+  for (const [uid, name] of [
+    ['mdorival1', 'Marie-Josée'],
+    ['ktoussaint', 'Kévin'],
+    ['pbalthazar', 'Paul'],
+  ] as const)
+    test(`every page of ${name}’s account is accessible`, async ({ page }) => {
+      test.slow()
+      const they = walk(page)
+      await page.goto(paths.signIn)
+      await they.signIn(uid, EVERYONES_PASSWORD)
+      await they.arrivesAt(they.words.account.hello(name))
+      for (const path of pages.filter(isPrivate)) {
+        await page.goto(path)
+        await expect(page.locator('main h1').first()).toBeVisible()
+        await look(page)
+      }
+    })
 
 test.describe('at an address that does not exist', () => {
   test.use({ expectedFaults: [/status of 404/] })
@@ -140,31 +72,6 @@ test.describe('at an address that does not exist', () => {
     await look(page)
   })
 })
-
-if (everything)
-  test('Léa’s way back in is accessible, light and dark, at every width', async ({ page }) => {
-    test.setTimeout(180_000)
-    const she = walkBack(page)
-    await page.goto('/compte-bloque')
-    await page.getByText(she.reset.blockedAccount.phished.name).click()
-    await look(page)
-    await page.getByRole('link', { name: she.reset.blockedAccount.phished.go }).click()
-    await she.askFor(lea.uid)
-    await she.arrivesAt(she.reset.code.heading)
-    await look(page)
-    await she.enterCode(await she.readCode('+33639980005'))
-    await she.chooseAnew(GOOD_PASSWORD)
-    await she.arrivesAt(she.reset.done.heading)
-    await look(page)
-    await page.goto('/connexion')
-    await she.signIn(lea.uid, GOOD_PASSWORD)
-    await she.arrivesAt(she.words.checkUp.title)
-    await she.press(she.words.checkUp.submit)
-    await expect(page).toHaveTitle(/^Erreur/)
-    await look(page)
-    await page.goto('/numen-inconnu')
-    await look(page)
-  })
 
 test('with forced colours every field, error and button keeps its outline, and the focus its ring', async ({
   page,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
+import { inEveryWay } from './every-way.ts'
 
 export { expect }
 
@@ -47,10 +48,24 @@ export const test = base.extend<Options & { noFault: undefined }>({
   ],
 })
 
-/** Axe finds nothing on the page as it stands: WCAG 2.2 AA, and the practices axe recommends. */
+/** Whether every state is looked at in every way: `npm run test:all`. */
+export const everything = process.env['MATRIX'] === 'all'
+
+/**
+ * Axe finds nothing on the page as it stands: WCAG 2.2 AA, and the practices axe recommends; with MATRIX=all neither in each
+ * language, light and dark, at each width, where nothing reaches beyond the window either.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   // An address comes before its page does.
   await expect(page.locator('main h1').first()).toBeVisible()
+  if (!everything) return expectNothingFound(page)
+  await inEveryWay(page, async () => {
+    await expectNoSidewaysScroll(page)
+    await expectNothingFound(page)
+  })
+}
+
+export async function expectNothingFound(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   const found = violations.map(
