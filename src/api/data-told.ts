@@ -5,6 +5,7 @@ export const purposes = [
   'contacts',
   'forwarding',
   'numen',
+  'report',
   'messages',
   'security',
 ] as const
@@ -20,6 +21,7 @@ export const basisOf: Record<Purpose, 'public-service' | 'duty-of-security'> = {
   contacts: 'public-service',
   forwarding: 'public-service',
   numen: 'public-service',
+  report: 'public-service',
   messages: 'public-service',
   security: 'duty-of-security',
 }
@@ -46,20 +48,24 @@ type Datum =
   | 'requester'
   | 'copy'
   | 'appointment'
+  | 'reporter'
+  | 'report'
+  | 'attachment'
+  | 'browser'
   | 'reference'
   | 'message'
   | 'print'
   | 'address'
   | 'call'
 
-/** The service alone; the person too, in their account; their manager; the académie's IT team. */
-type Reader = 'service' | 'person' | 'manager' | 'it-team'
+/** The service alone; the person too, in their account; whoever has the reference and the key; their manager; the académie's IT team. */
+type Reader = 'service' | 'person' | 'key-holder' | 'manager' | 'it-team'
 
 /** What is told of one kind of record. */
 export interface Told<Field extends PropertyKey> {
   purpose: Purpose
-  /** How long at most, in hours; or until its owner removes it; or with no end that the service sets. */
-  kept: number | 'until-removed' | 'no-end'
+  /** How long at most, in hours; or until its owner removes it, six months after its last message, or with no end that the service sets. */
+  kept: number | 'until-removed' | 'six-months' | 'no-end'
   seenBy: readonly Reader[]
   fields: Record<Field, Datum>
 }

@@ -17,8 +17,8 @@ import { sessions } from './routes/sessions.ts'
 const SERVICE_TIME = 'Alize-Time'
 
 const limit = bodyAtMost(16 * 1024)
-/** Its route has a limit of its own. */
-const UPLOAD = /^\/api\/numen-requests\/[^/]+\/copy$/
+/** Their routes have limits of their own. */
+const OWN_LIMIT = /^\/api\/(?:numen-requests\/[^/]+\/copy|reports(?:\/.*)?)$/
 
 /** What most visits never ask for. */
 const checkUps = lazily('/api/check-ups', async () => (await import('./routes/check-ups.ts')).checkUps)
@@ -27,6 +27,7 @@ const numenRequests = lazily(
   '/api/numen-requests',
   async () => (await import('./routes/numen-requests.ts')).numenRequests,
 )
+const reports = lazily('/api/reports', async () => (await import('./routes/reports.ts')).reports)
 const undos = lazily('/api/undos', async () => (await import('./routes/undos.ts')).undos)
 
 /** The whole API. It knows no browser and no Node: only Request, Response and its ports. */
@@ -38,7 +39,7 @@ export const app = new Hono<Env>()
     c.header(SERVICE_TIME, String(c.env.clock.now()))
     c.header('Cache-Control', 'no-store')
   })
-  .use((c, next) => (UPLOAD.test(c.req.path) ? next() : limit(c, next)))
+  .use((c, next) => (OWN_LIMIT.test(c.req.path) ? next() : limit(c, next)))
   .use(async (c, next) => {
     if (c.env.maintenance() && c.req.path !== '/api/status')
       throw new Refusal('maintenance', { retryAfter: 300 })
@@ -60,6 +61,7 @@ export const app = new Hono<Env>()
   .route('/check-ups', checkUps)
   .route('/forward', forwards)
   .route('/numen-requests', numenRequests)
+  .route('/reports', reports)
 
 app.notFound(noSuchPath)
 app.onError(answerError)

@@ -7,6 +7,7 @@ import { allBut, checkUp, decide, leaSignedIn } from '#tests/support/check-up.ts
 import { confirmForward, declineCode, DESTINATION, setForward, startTest } from '#tests/support/forwards.ts'
 import { askAppointment, askByCopy, begunRequest, sendCopy } from '#tests/support/numen-requests.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean } from '#tests/support/people.ts'
+import { attach, sendReport, sendSignedIn, waitingFiles } from '#tests/support/reports.ts'
 import { startReset } from '#tests/support/resets.ts'
 import { openWorld, type TestWorld } from '#tests/support/world.ts'
 
@@ -67,6 +68,12 @@ it('the map of personal data names every field that is really kept, and for no l
       await sendCopy(other, id)
       await askByCopy(other, id)
     },
+    () => attach(visitor),
+    async () => {
+      const { files } = (await waitingFiles(visitor)).body
+      await sendReport(visitor, { files: files?.map(({ id }) => id) })
+    },
+    () => sendSignedIn(owner),
     () => requestIdentifier(world.visitor(), jean),
     () => startReset(world.visitor(), 'personne'),
     async () => {

@@ -58,12 +58,17 @@ interface Units {
   days: (count: number) => string
   hours: (count: number) => string
   removed: string
+  sixMonths: string
   noEnd: string
 }
 
 /** How long, in whole days from two of them on. */
-function inUnits(kept: Told<string>['kept'], { year, days, hours, removed, noEnd }: Units): string {
+function inUnits(
+  kept: Told<string>['kept'],
+  { year, days, hours, removed, sixMonths, noEnd }: Units,
+): string {
   if (kept === 'until-removed') return removed
+  if (kept === 'six-months') return sixMonths
   if (kept === 'no-end') return noEnd
   if (kept === 365 * 24) return year
   return kept < 48 ? hours(kept) : days(Math.round(kept / 24))

@@ -36,6 +36,10 @@ export const en: typeof fr = {
       title: 'Asking for your NUMEN',
       why: 'So that your HR officer knows who you are and can answer.',
     },
+    report: {
+      title: 'Helping you when something is wrong',
+      why: 'What you report, what the help desk answers, and what you add.',
+    },
     messages: {
       title: 'Writing to you',
       why: 'So that you can check what we sent you, and nothing but that.',
@@ -60,6 +64,9 @@ export const en: typeof fr = {
     declined: 'Forward declined by whoever received it',
     numenRequest: 'NUMEN request being prepared',
     numenCase: 'NUMEN request sent',
+    report: 'Report',
+    reportOfVisit: 'Report sent without signing in',
+    reportFile: 'File waiting for its report',
     message: 'Message sent',
     undo: 'Undo code',
     ticket: 'Security check-up, for the IT team',
@@ -89,6 +96,10 @@ export const en: typeof fr = {
     requester: 'your last name, first name, birth date, school, telephone and e-mail, as typed',
     copy: 'the copy of your identity document, if you sent one',
     appointment: 'the site and the times you asked for',
+    reporter: 'your name, category, school and telephone, as you typed them',
+    report: 'what you described, and the answers',
+    attachment: 'the files you attached',
+    browser: 'what your browser says of itself, if you agreed',
     reference: 'a reference',
     message: 'the subject of the message, and its text until it is sent',
     print: 'the fingerprint of your identifier, instead of your name',
@@ -98,6 +109,7 @@ export const en: typeof fr = {
   readers: {
     service: 'the service alone',
     person: 'you, in your account',
+    'key-holder': 'whoever has the reference and the key',
     manager: 'your HR officer',
     'it-team': 'the IT team of the académie',
   },
@@ -106,6 +118,7 @@ export const en: typeof fr = {
     days: (count) => (count > 1 ? `${count} days` : `${count} day`),
     hours: (count) => (count > 1 ? `${count} hours` : `${count} hour`),
     removed: 'until you remove it, then 7 days at most',
+    sixMonths: 'six months after the last message, or as soon as you delete it',
     noEnd: 'no end set by the portal: ask the académie to erase it',
   },
   browser: {

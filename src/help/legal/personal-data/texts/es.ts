@@ -36,6 +36,10 @@ export const es: typeof fr = {
       title: 'Pedir su NUMEN',
       why: 'Para que su gestor de personal sepa quién es y pueda responderle.',
     },
+    report: {
+      title: 'Ayudarle cuando algo falla',
+      why: 'Lo que usted comunica, las respuestas del servicio de ayuda y lo que añade.',
+    },
     messages: { title: 'Escribirle', why: 'Para que pueda comprobar lo que le hemos enviado, y nada más.' },
     security: {
       title: 'Proteger su cuenta',
@@ -57,6 +61,9 @@ export const es: typeof fr = {
     declined: 'Reenvío rechazado por su destinatario',
     numenRequest: 'Solicitud de NUMEN en preparación',
     numenCase: 'Solicitud de NUMEN enviada',
+    report: 'Aviso',
+    reportOfVisit: 'Aviso enviado sin iniciar sesión',
+    reportFile: 'Archivo a la espera de su aviso',
     message: 'Mensaje enviado',
     undo: 'Código de anulación',
     ticket: 'Revisión de seguridad, para el equipo informático',
@@ -86,6 +93,10 @@ export const es: typeof fr = {
     requester: 'sus apellidos, nombre, fecha de nacimiento, centro, teléfono y correo, tal como los escribió',
     copy: 'la copia de su documento de identidad, si la envió',
     appointment: 'la sede y las horas que pidió',
+    reporter: 'su nombre, categoría, centro y teléfono, tal como los escribió',
+    report: 'lo que describió y las respuestas',
+    attachment: 'los archivos adjuntos',
+    browser: 'lo que su navegador dice de sí mismo, si lo aceptó',
     reference: 'una referencia',
     message: 'el asunto del mensaje, y su texto hasta el envío',
     print: 'la huella de su identificador, en lugar de su nombre',
@@ -95,6 +106,7 @@ export const es: typeof fr = {
   readers: {
     service: 'solo el servicio',
     person: 'usted, en su cuenta',
+    'key-holder': 'quien tenga la referencia y la clave',
     manager: 'su gestor de personal',
     'it-team': 'el equipo informático de la académie',
   },
@@ -103,6 +115,7 @@ export const es: typeof fr = {
     days: (count) => (count > 1 ? `${count} días` : `${count} día`),
     hours: (count) => (count > 1 ? `${count} horas` : `${count} hora`),
     removed: 'hasta que lo retire y, después, 7 días como máximo',
+    sixMonths: 'seis meses después del último mensaje, o en cuanto usted lo borre',
     noEnd: 'sin plazo fijado por el portal: pida a la académie que lo borre',
   },
   browser: {

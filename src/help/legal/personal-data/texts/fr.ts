@@ -35,6 +35,10 @@ export const fr = {
       title: 'Demander votre NUMEN',
       why: 'Pour que votre gestionnaire vous reconnaisse et vous réponde.',
     },
+    report: {
+      title: 'Vous aider quand quelque chose ne va pas',
+      why: 'Ce que vous signalez, les réponses de l’assistance, et ce que vous ajoutez.',
+    },
     messages: {
       title: 'Vous écrire',
       why: 'Pour que vous retrouviez ce que nous vous avons envoyé, et rien que cela.',
@@ -59,6 +63,9 @@ export const fr = {
     declined: 'Transfert refusé par son destinataire',
     numenRequest: 'Demande de NUMEN en préparation',
     numenCase: 'Demande de NUMEN envoyée',
+    report: 'Signalement',
+    reportOfVisit: 'Signalement envoyé sans se connecter',
+    reportFile: 'Fichier en attente de son signalement',
     message: 'Message envoyé',
     undo: 'Code d’annulation',
     ticket: 'Bilan de sécurité, pour l’équipe informatique',
@@ -88,6 +95,10 @@ export const fr = {
     requester: 'vos nom, prénom, date de naissance, établissement, téléphone et e-mail, tels que saisis',
     copy: 'la copie de votre pièce d’identité, si vous l’avez envoyée',
     appointment: 'le site et les créneaux souhaités',
+    reporter: 'vos nom, prénom, catégorie, établissement et téléphone, tels que saisis',
+    report: 'ce que vous avez décrit et les réponses',
+    attachment: 'les fichiers joints',
+    browser: 'ce que votre navigateur dit de lui-même, si vous l’avez accepté',
     reference: 'une référence',
     message: 'l’objet du message, et son texte jusqu’à l’envoi',
     print: 'l’empreinte de votre identifiant, au lieu de votre nom',
@@ -97,6 +108,7 @@ export const fr = {
   readers: {
     service: 'le service seul',
     person: 'vous, dans votre compte',
+    'key-holder': 'qui a la référence et la clé',
     manager: 'votre gestionnaire',
     'it-team': 'l’équipe informatique de l’académie',
   },
@@ -105,6 +117,7 @@ export const fr = {
     days: (count: number) => (count > 1 ? `${count} jours` : `${count} jour`),
     hours: (count: number) => (count > 1 ? `${count} heures` : `${count} heure`),
     removed: 'jusqu’à ce que vous le retiriez, puis 7 jours au plus',
+    sixMonths: 'six mois après le dernier message, ou dès que vous le supprimez',
     noEnd: 'sans terme fixé par le portail : son effacement se demande à l’académie',
   },
   browser: {
