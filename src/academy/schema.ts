@@ -30,6 +30,8 @@ export const Academy = z.strictObject({
     administrative: z.optional(z.email()),
     other: z.optional(z.email()),
   }),
+  /** Mailbox that hears of each report; where there is none, the help desk reads them by itself. */
+  helpDesk: z.optional(z.email()),
   /** Where people are received, the main site first; empty when not known. */
   offices: z.array(Office),
   /** Public holidays beside the eleven of Code du travail L3133-1. */

@@ -13,8 +13,6 @@ export const MOST_SLOTS = 3
 export const MOST_COPY_BYTES = 5 * 1024 * 1024
 /** Of the file as it is chosen: larger photos are made smaller on the device. */
 export const MOST_CHOSEN_BYTES = 20 * 1024 * 1024
-/** Carries the name of the file, percent-encoded: display data only. */
-export const FILE_NAME = 'Alize-File-Name'
 
 const whoFields = {
   lastName: PersonName,

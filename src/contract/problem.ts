@@ -54,6 +54,7 @@ export type FieldCode =
   | 'attachment-locked'
   | 'attachment-twice'
   | 'attachments-full'
+  | 'attachment-gone'
   | 'secret-numen'
   | 'secret-social-security'
   | 'secret-password'

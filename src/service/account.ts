@@ -50,7 +50,7 @@ export const inAccount = <T>(
   })
 
 /** The uid that the page believes to be signed in. */
-const SUBJECT = 'Alize-Subject'
+export const SUBJECT = 'Alize-Subject'
 
 export async function viewOf(ports: Ports, { records, person, session }: SignedIn): Promise<Account> {
   const now = ports.clock.now()

@@ -13,6 +13,7 @@ import { resets } from './routes/resets.ts'
 import { forwards } from './routes/forwards.ts'
 import { identifierRequests } from './routes/identifier-requests.ts'
 import { numenRequests } from './routes/numen-requests.ts'
+import { reports } from './routes/reports.ts'
 import { sessions } from './routes/sessions.ts'
 import { undos } from './routes/undos.ts'
 
@@ -20,8 +21,8 @@ import { undos } from './routes/undos.ts'
 const SERVICE_TIME = 'Alize-Time'
 
 const limit = bodyAtMost(16 * 1024)
-/** Its route has a limit of its own. */
-const UPLOAD = /^\/api\/numen-requests\/[^/]+\/copy$/
+/** Their routes have limits of their own. */
+const OWN_LIMIT = /^\/api\/(?:numen-requests\/[^/]+\/copy|reports(?:\/.*)?)$/
 
 /** The whole API. It knows no browser and no Node: only Request, Response and its ports. */
 export const app = new Hono<Env>()
@@ -32,7 +33,7 @@ export const app = new Hono<Env>()
     c.header(SERVICE_TIME, String(c.env.clock.now()))
     c.header('Cache-Control', 'no-store')
   })
-  .use((c, next) => (UPLOAD.test(c.req.path) ? next() : limit(c, next)))
+  .use((c, next) => (OWN_LIMIT.test(c.req.path) ? next() : limit(c, next)))
   .use(async (c, next) => {
     if (c.env.maintenance() && c.req.path !== '/api/status')
       throw new Refusal('maintenance', { retryAfter: 300 })
@@ -54,6 +55,7 @@ export const app = new Hono<Env>()
   .route('/check-ups', checkUps)
   .route('/forward', forwards)
   .route('/numen-requests', numenRequests)
+  .route('/reports', reports)
 
 app.notFound(() => {
   throw new Refusal('not-found')

@@ -1,30 +1,39 @@
 import { keyedHash, randomId } from './hashing.ts'
 import type { Ctx } from './http.ts'
-import type { Records } from './ports.ts'
+import type { Ports, Records } from './ports.ts'
 import type { AuditRecord } from './records.ts'
 
 const DAY = 86_400_000
 /** CNIL, recommendation on logging (2021): six months to one year. */
 const KEPT = 365 * DAY
 
+interface About {
+  uid?: string | undefined
+  reason?: string
+}
+
 /** Writes one security event. Never a secret or a name: the subject is a keyed hash (PRI-04). */
-export async function audit(
+export const audit = (
   c: Ctx,
   records: Records,
   event: string,
   outcome: AuditRecord['outcome'],
-  about: { uid?: string | undefined; reason?: string } = {},
+  about: About = {},
+) => auditAs(c.env, c.get('requestId'), records, event, outcome, about)
+
+/** The same of what no request did, under an id that keeps together what was done at once. */
+export async function auditAs(
+  ports: Ports,
+  requestId: string,
+  records: Records,
+  event: string,
+  outcome: AuditRecord['outcome'],
+  about: About = {},
 ) {
-  const at = c.env.clock.now()
-  const record: AuditRecord = {
-    event,
-    outcome,
-    at,
-    address: c.env.clientAddress,
-    requestId: c.get('requestId'),
-  }
-  if (about.uid) record.subject = await keyedHash(c.env, 'subject', about.uid)
+  const at = ports.clock.now()
+  const record: AuditRecord = { event, outcome, at, address: ports.clientAddress, requestId }
+  if (about.uid) record.subject = await keyedHash(ports, 'subject', about.uid)
   if (about.reason) record.reason = about.reason
   const owner = record.subject === undefined ? {} : { owner: record.subject }
-  await records.put('audit', randomId(c.env), record, { ...owner, expiresAt: at + KEPT })
+  await records.put('audit', randomId(ports), record, { ...owner, expiresAt: at + KEPT })
 }

@@ -93,6 +93,24 @@ export const numenRequestsTo = (mailbox: string): Bucket => ({
   name: `numen-requests-to:${mailbox}`,
   wait: slidingWindow(60, HOUR),
 })
+/** Reports end up with a person, too. */
+export const reportsOf = (visit: string): Bucket => ({
+  name: `reports:${visit}`,
+  wait: slidingWindow(5, HOUR),
+})
+export const reportsFrom = (c: Ctx): Bucket => ({
+  name: `reports:${networkOf(c.env.clientAddress)}`,
+  wait: slidingWindow(20, HOUR),
+})
+/** Keys of reports typed from one network. Right ones are taken back. */
+export const reportKeysFrom = (c: Ctx): Bucket => ({
+  name: `report-keys:${networkOf(c.env.clientAddress)}`,
+  wait: slidingWindow(20, HOUR),
+})
+export const reportMessagesOf = (reference: string): Bucket => ({
+  name: `report-messages:${reference}`,
+  wait: slidingWindow(10, HOUR),
+})
 /** Receipts to one address, which may be a stranger's. */
 export const receiptsTo = (address: string): Bucket => ({
   name: `receipts:${address}`,

@@ -1,3 +1,4 @@
+import { MANAGER_CODE_ALPHABET } from '#src/rules/codes.ts'
 import type { Ports } from './ports.ts'
 
 const encoder = new TextEncoder()
@@ -29,3 +30,7 @@ export function randomText({ random }: Pick<Ports, 'random'>, alphabet: string, 
       if (byte < fair && text.length < length) text += alphabet.charAt(byte % alphabet.length)
   return text
 }
+
+/** `ABCD-2345`: short enough to be read out. It opens nothing by itself (ENU-05). */
+export const newReference = (ports: Pick<Ports, 'random'>) =>
+  randomText(ports, MANAGER_CODE_ALPHABET, 8).replace(/^.{4}/, '$&-')

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { keyedHash } from './hashing.ts'
-import type { Env } from './http.ts'
+import type { Ctx, Env } from './http.ts'
 import { heldGrant, visitOf } from './grants.ts'
 import { Refusal } from './refusal.ts'
 
@@ -12,7 +12,16 @@ const IDEMPOTENCY_KEY = 'Idempotency-Key'
 const decoder = new TextDecoder()
 
 /** Left out of the comparison of two bodies: the store must hold nothing derived from a secret (Settled list). */
-const secretFields = new Set(['numen', 'password', 'current', 'code', 'birthDay', 'birthMonth', 'birthYear'])
+const secretFields = new Set([
+  'numen',
+  'password',
+  'current',
+  'code',
+  'key',
+  'birthDay',
+  'birthMonth',
+  'birthYear',
+])
 
 const comparable = (text: string) => {
   try {
@@ -24,14 +33,20 @@ const comparable = (text: string) => {
   }
 }
 
+/** The key of the intent a request serves, which everything that changes something must bring. */
+export function intentOf(c: Ctx): string {
+  const key = c.req.header(IDEMPOTENCY_KEY)
+  if (!key || key.length > 100) throw new Refusal('not-understood')
+  return key
+}
+
 /**
  * One intent, one effect (draft-ietf-httpapi-idempotency-key-header): a call repeated with its key is answered
  * with the first reply. Keys are bound to the visit, the session and the path: whoever signs in next on this browser
  * reads no reply meant for the one before. The replies kept hold no bearer.
  */
 export const once = createMiddleware<Env>(async (c, next) => {
-  const key = c.req.header(IDEMPOTENCY_KEY)
-  if (!key || key.length > 100) throw new Refusal('not-understood')
+  const key = intentOf(c)
   const { store, clock } = c.env
   const id = await keyedHash(
     c.env,

@@ -1,14 +1,13 @@
-import { localeOf, type Language } from '#src/contract/language.ts'
 import type { Requester } from '#src/contract/numen-request-steps.ts'
 import type { NumenRequest } from '#src/contract/numen-request.ts'
 import { refusal } from '#src/contract/problem.ts'
-import { MANAGER_CODE_ALPHABET } from '#src/rules/codes.ts'
 import { maskEmail } from '#src/rules/masks.ts'
 import { appointmentSlots, workingDayAfter } from '#src/rules/opening.ts'
 import { formatTelephone } from '#src/rules/telephone.ts'
 import { audit } from './audit.ts'
+import { civil } from './dates.ts'
 import { heldHash } from './grants.ts'
-import { randomText, sameHash } from './hashing.ts'
+import { newReference, sameHash } from './hashing.ts'
 import { today, visitorLanguage, type Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
 import { post } from './outbox.ts'
@@ -19,8 +18,6 @@ import { refuseField, Refusal, transact } from './refusal.ts'
 
 const DAY = 86_400_000
 const REQUEST_LIFE = DAY
-/** A copy whose request does not follow is erased after half an hour (PRI-03). */
-export const COPY_WAITS = 30 * 60_000
 /** What a manager's office needs is erased after 30 days, whatever was decided (UPL-06). */
 const CASE_LIFE = 30 * DAY
 /** Working days after which one should call. */
@@ -118,9 +115,6 @@ export const sendRequest = (c: Ctx, id: string, who: Requester, wish: Wish): Pro
     return viewOf(c.env, { id, record })
   })
 
-/** `ABCD-2345`: short enough to be read out. It opens nothing (ENU-05). */
-const newReference = (ports: Ports) => randomText(ports, MANAGER_CODE_ALPHABET, 8).replace(/^.{4}/, '$&-')
-
 interface Told {
   manager: string
   reference: string
@@ -153,11 +147,3 @@ async function sendReceipt(c: Ctx, records: Records, email: string, reference: s
   const to = { kind: 'email' as const, value: email }
   await post(c.env, records, { to, language, purpose: 'numenReceipt', ...letter })
 }
-
-/** A calendar date, or one with its hour, as people write it; it is the place's own, and no time zone moves it. */
-const civil = (language: Language, date: string) =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'full',
-    ...(date.includes('T') && { timeStyle: 'short' as const }),
-    timeZone: 'UTC',
-  }).format(new Date(date.includes('T') ? `${date}Z` : date))

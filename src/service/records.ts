@@ -2,6 +2,7 @@ import type { StaffCategory } from '#src/academy/schema.ts'
 import type { Language } from '#src/contract/language.ts'
 import type { Requester } from '#src/contract/numen-request-steps.ts'
 import type { NumenRequest } from '#src/contract/numen-request.ts'
+import type { ReportRecord } from './reports/record.ts'
 
 /** A private e-mail address, or a mobile number in E.164. */
 export interface Contact {
@@ -42,6 +43,12 @@ export interface Kinds {
   numenRequest: NumenRequestRecord
   /** Who asked for their NUMEN and how, by reference, for the manager's office; the copy under its own id. */
   numenCase: { category: StaffCategory; who: Requester; copy?: string; office?: string; slots?: string[] }
+  /** What was reported, by reference; owned by the uid of whoever was signed in. */
+  report: ReportRecord
+  /** The visit that sent a report without signing in, by reference; owned by the keyed hash of that visit. */
+  reportOfVisit: { visit: string }
+  /** A file that waits for its report, by its own id; owned by the keyed hash of the visit. */
+  reportFile: { name?: string; bytes: number; hash: string; expiresAt: number }
   /** Failed attempts of one bucket, epoch ms, by keyed hash of what it counts. */
   attempts: { at: number[] }
   /** Messages sent to one destination or by one flow, epoch ms. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { withKey } from '#src/api/client.ts'
 import type { CallError } from '#src/api/problem.ts'
-import { FILE_NAME } from '#src/contract/numen-request-steps.ts'
+import { FILE_NAME } from '#src/contract/upload.ts'
 import { firstCodePoints } from '#src/rules/text.ts'
 import { useServiceAction } from '../use-service-action.ts'
 

@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
-import { appointment, copyRequest, FILE_NAME, MOST_COPY_BYTES } from '#src/contract/numen-request-steps.ts'
+import { appointment, copyRequest, MOST_COPY_BYTES } from '#src/contract/numen-request-steps.ts'
 import { StartNumenRequest } from '#src/contract/numen-request.ts'
 import { refusal } from '#src/contract/problem.ts'
 import { inDomain } from '#src/rules/email.ts'
-import { shownFileName } from '#src/rules/file-name.ts'
 import { imageType } from '#src/rules/images.ts'
 import { audit } from '../audit.ts'
 import {
@@ -21,7 +20,6 @@ import { body, bodyAtMost, today, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import {
   checkSlots,
-  COPY_WAITS,
   keepRequest,
   managerOf,
   sendRequest,
@@ -32,6 +30,7 @@ import {
 import type { NumenRequestRecord } from '../records.ts'
 import { refuseField, transact } from '../refusal.ts'
 import { countAttempt } from '../throttle.ts'
+import { FILE_WAITS, uploadedName } from '../uploads.ts'
 
 /**
  * Somebody asks for their NUMEN: a manager hears of it and answers in person. The service looks nobody up, and so
@@ -81,13 +80,13 @@ export const numenRequests = new Hono<Env>()
       throw refuseField('copy', refusal('file-kind'))
     }
     const file = randomId(c.env)
-    const expiresAt = clock.now() + COPY_WAITS
+    const expiresAt = clock.now() + FILE_WAITS
     await files.put(file, { bytes, type, expiresAt })
     const view = await transact(c.env, async (records) => {
       const inHand = await takeOpenRequest(c, records, id)
       const { copy: former, ...rest } = inHand.record
       if (former) await files.delete(former.file)
-      const name = shownFileName(decoded(c.req.header(FILE_NAME)))
+      const name = uploadedName(c)
       const copy = { file, bytes: bytes.length, expiresAt, ...(name !== undefined && { name }) }
       const record = { ...rest, copy }
       await keepRequest(c, { ...inHand, record })
@@ -124,12 +123,4 @@ async function mayReachManager(c: Ctx, id: string, email: string | undefined) {
     numenRequestsTo(managerOf(c.env, record.category)),
     ...(email === undefined ? [] : [receiptsTo(email)]),
   ])
-}
-
-function decoded(name = ''): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return ''
-  }
 }

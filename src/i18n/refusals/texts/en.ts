@@ -70,6 +70,7 @@ export const en: typeof fr = {
     'attachment-locked': 'This PDF is protected or contains code. Attach a screenshot instead.',
     'attachment-twice': 'This file is attached already.',
     'attachments-full': 'Three files at most. Remove one to attach another.',
+    'attachment-gone': 'A file is no longer there: it waits half an hour for its report. Attach it again.',
     'secret-numen': 'This text contains what looks like a NUMEN. Remove it: we do not need it.',
     'secret-social-security':
       'This text contains what looks like a social security number. Remove it: we do not need it.',

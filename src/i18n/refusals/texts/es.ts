@@ -68,6 +68,7 @@ export const es: typeof fr = {
     'attachment-locked': 'Este PDF está protegido o contiene código. Adjunte mejor una captura de pantalla.',
     'attachment-twice': 'Este archivo ya está adjunto.',
     'attachments-full': 'Tres archivos como máximo. Quite uno para adjuntar otro.',
+    'attachment-gone': 'Un archivo ya no está: espera su aviso media hora. Adjúntelo de nuevo.',
     'secret-numen': 'Este texto contiene lo que parece un NUMEN. Quítelo: no lo necesitamos.',
     'secret-social-security':
       'Este texto contiene lo que parece un número de la seguridad social. Quítelo: no lo necesitamos.',

@@ -72,6 +72,8 @@ export const fr = {
     'attachment-locked': 'Ce PDF est protégé ou contient du code. Joignez plutôt une capture d’écran.',
     'attachment-twice': 'Ce fichier est déjà joint.',
     'attachments-full': 'Trois fichiers au plus. Retirez-en un pour en joindre un autre.',
+    'attachment-gone':
+      'Un fichier n’est plus là : il attend son signalement une demi-heure. Joignez-le de nouveau.',
     'secret-numen': 'Ce texte contient ce qui ressemble à un NUMEN. Retirez-le : nous n’en avons pas besoin.',
     'secret-social-security':
       'Ce texte contient ce qui ressemble à un numéro de sécurité sociale. Retirez-le : nous n’en avons pas besoin.',
