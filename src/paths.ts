@@ -18,6 +18,8 @@ export const paths = {
   blockedAccount: '/compte-bloque',
   undo: '/annuler',
   numenUnknown: '/numen-inconnu',
+  report: '/signaler',
+  reportFollowUp: '/signaler/suivi',
   /** Every control in every state, for those who build the portal. Nothing leads there. */
   design: '/design',
 } as const

@@ -19,7 +19,7 @@ export function Footer({ academy }: { academy: Academy }) {
         {footer.never} <ThisSite sentence={footer.domain} />
       </p>
       <p>
-        {footer.help} {footer.call(assistance)}
+        {footer.help} {footer.call(assistance)} <Link to={paths.report}>{footer.report}</Link>
       </p>
       <p>
         {footer.strangeAlert} <Link to={paths.undo}>{footer.undo}</Link>

@@ -79,6 +79,9 @@ export function Home() {
             <li>
               <Link to={paths.accountForwarding}>{home.lost.forwarding}</Link>
             </li>
+            <li>
+              <Link to={paths.report}>{shell.footer.report}</Link>
+            </li>
           </ul>
           <p>{home.lost.otherwise}</p>
           <HumanHelp />

@@ -5,10 +5,12 @@ import { texts as forwardingTexts } from '#src/flows/account/forwarding/texts.ts
 import { texts as passwordTexts } from '#src/flows/account/password/texts.ts'
 import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
+import { texts as followUpTexts } from '#src/flows/report-problem/follow/texts.ts'
+import { texts as reportTexts } from '#src/flows/report-problem/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
 import { room } from './room.tsx'
 
-/** The rooms behind a sign-in, which nobody sees first. */
+/** The rooms that nobody sees first: most of them behind a sign-in. */
 export const laterRooms = {
   account: room(() => import('#src/flows/account/account.tsx').then((it) => it.Account), accountTexts),
   accountPassword: room(
@@ -44,6 +46,16 @@ export const laterRooms = {
     () => import('#src/flows/account/signature/signature.tsx').then((it) => it.SignaturePage),
     accountTexts,
     signatureTexts,
+  ),
+  report: room(
+    () => import('#src/flows/report-problem/report-problem.tsx').then((it) => it.ReportProblem),
+    reportTexts,
+    followUpTexts,
+    formTexts,
+  ),
+  reportFollowUp: room(
+    () => import('#src/flows/report-problem/follow/follow-up.tsx').then((it) => it.ReportFollowUp),
+    followUpTexts,
   ),
 }
 export type LaterRooms = typeof laterRooms

@@ -56,6 +56,8 @@ export const rooms = {
     () => import('#src/flows/numen-request/numen-request.tsx').then((it) => it.NumenUnknown),
     numenRequestTexts,
   ),
+  report: later('report'),
+  reportFollowUp: later('reportFollowUp'),
   /** Brings the service's client along, and so comes after the first paint. */
   statusNews: room(() => import('./status-news.tsx').then((it) => it.StatusNews)),
   drawer: room(() => import('#src/demo/drawer.tsx').then((it) => it.Drawer), drawerTexts),
@@ -80,6 +82,8 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accountSignature]: rooms.accountSignature,
     [paths.undo]: rooms.undo,
     [paths.numenUnknown]: rooms.numenUnknown,
+    [paths.report]: rooms.report,
+    [paths.reportFollowUp]: rooms.reportFollowUp,
   }
   // A step's own address is one below its room's.
   return behind[pathname] ?? behind[pathname.replace(/\/[^/]*$/, '')]

@@ -23,6 +23,8 @@ export const Pages = () => (
       <Route path={paths.accountSignature} element={<rooms.accountSignature />} />
       <Route path={paths.undo} element={<rooms.undo />} />
       <Route path={`${paths.numenUnknown}/:step?`} element={<rooms.numenUnknown />} />
+      <Route path={paths.report} element={<rooms.report />} />
+      <Route path={paths.reportFollowUp} element={<rooms.reportFollowUp />} />
       <Route path={paths.design} element={<rooms.design />} />
       <Route path="*" element={<NotFound />} />
     </Route>

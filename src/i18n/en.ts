@@ -8,6 +8,7 @@ export const en: Shell = {
   theme: { label: 'Appearance', auto: 'Same as this device', light: 'Light', dark: 'Dark' },
   nav: { label: 'Main', signIn: 'Sign in', account: 'My account' },
   footer: {
+    report: 'Report a problem',
     strangeAlert: 'An alert about a change you did not make?',
     undo: 'Undo a change',
     domain: (host) => `You are on ${host}.`,

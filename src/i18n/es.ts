@@ -8,6 +8,7 @@ export const es: Shell = {
   theme: { label: 'Apariencia', auto: 'Como el dispositivo', light: 'Clara', dark: 'Oscura' },
   nav: { label: 'Principal', signIn: 'Iniciar sesión', account: 'Mi cuenta' },
   footer: {
+    report: 'Comunicar un problema',
     strangeAlert: '¿Un aviso de un cambio que no ha hecho?',
     undo: 'Anular un cambio',
     domain: (host) => `Está en ${host}.`,

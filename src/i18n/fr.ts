@@ -8,6 +8,7 @@ export const fr = {
   theme: { label: 'Apparence', auto: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },
   nav: { label: 'Principale', signIn: 'Se connecter', account: 'Mon compte' },
   footer: {
+    report: 'Signaler un problème',
     strangeAlert: 'Une alerte pour un changement que vous n’avez pas fait ?',
     undo: 'Annuler un changement',
     domain: (host: string) => `Vous êtes sur ${host}.`,

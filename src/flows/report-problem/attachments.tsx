@@ -92,9 +92,8 @@ export function Attachments({ error, onChange }: AttachmentsProps) {
       {held.files.length > 0 && (
         <section aria-label={t.list}>
           <FactList
-            facts={held.files.map((file) => ({
-              id: file.id,
-              label: `${t.kilobytes(Math.ceil(file.bytes / 1000))}, ${t.until(hour(language, file.expiresAt, academy.timeZone))}`,
+            facts={held.files.map((file, index) => ({
+              label: `${t.numbered(index + 1)}, ${t.kilobytes(Math.ceil(file.bytes / 1000))}, ${t.until(hour(language, file.expiresAt, academy.timeZone))}`,
               value: nameOf(file),
               action: (
                 <Button

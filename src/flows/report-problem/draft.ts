@@ -8,7 +8,7 @@ import { keepIn } from '#src/wizard/keep.ts'
 /** Long enough to come back to it tomorrow (PRI-02). */
 const LIFE = 24 * 60 * 60_000
 
-const text = z.optional(z.string())
+const text = z._default(z.string(), '')
 const Typed = z.object({
   lastName: text,
   firstName: text,
@@ -16,7 +16,7 @@ const Typed = z.object({
   email: text,
   uai: text,
   phone: text,
-  callBack: z.optional(z.enum(['morning', 'afternoon'])),
+  callBack: z._default(z.enum(['morning', 'afternoon']), 'morning'),
   what: text,
   since: text,
   exactMessage: text,

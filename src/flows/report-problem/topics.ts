@@ -1,5 +1,5 @@
 import type { ReportCategory } from '#src/contract/report.ts'
-import type { paths } from '#src/paths.ts'
+import { paths } from '#src/paths.ts'
 import type { fr } from './texts/fr.ts'
 
 interface Topic {
@@ -25,3 +25,7 @@ export const topics: Record<ReportCategory, Topic> = {
 /** The category an address asks for; undefined for words it does not know. */
 export const categoryOf = (slug: string | null): ReportCategory | undefined =>
   (Object.keys(topics) as ReportCategory[]).find((category) => topics[category].slug === slug)
+
+/** The help of a category, or its form. */
+export const addressOf = (category: ReportCategory, stage?: 'writing') =>
+  `${paths.report}?sujet=${topics[category].slug}${stage ? '&ecrire' : ''}`

@@ -16,13 +16,15 @@ const fetchRedraw = fetchedOnce(async () => (await import('#src/forms/files/redr
 async function prepare(file: File): Promise<{ blob: Blob } | { fault: string }> {
   const fault = await fileFault(file)
   if (fault === 'pdf')
-    return file.size > MOST_FILE_BYTES ? { fault: 'pdf-too-large' } : { blob: file.slice(0, file.size, 'application/pdf') }
+    return file.size > MOST_FILE_BYTES
+      ? { fault: 'pdf-too-large' }
+      : { blob: file.slice(0, file.size, 'application/pdf') }
   if (fault) return { fault }
   const blob = await (await fetchRedraw())(file)
   return blob.size > MOST_FILE_BYTES ? { fault: 'too-large' } : { blob }
 }
 
-const waitingFiles = { queryKey: ['report-files'] }
+export const waitingFiles = { queryKey: ['report-files'] }
 
 interface Said {
   added: (name: string) => string

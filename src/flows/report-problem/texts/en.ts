@@ -77,11 +77,9 @@ export const en: typeof fr = {
     erase: 'Erase the draft',
     erased: 'The draft has been erased.',
   },
-  ended: {
-    title: 'Your session has ended. Your text is still here.',
-    text: 'Sign in again and go on with your draft, or say who you are below and send it without signing in.',
-    signIn: 'Sign in again',
-  },
+  ended:
+    'Your text is still here. Sign in again to go on with your draft, or say below who you are and send it without signing in.',
+  signInAgain: 'Sign in again',
   who: {
     title: 'Who are you?',
     signedIn: 'You are signed in',
@@ -117,6 +115,7 @@ export const en: typeof fr = {
     working: 'Preparing and uploading the file…',
     cancel: 'Cancel',
     list: 'Files attached to this report',
+    numbered: (n) => `File ${n}`,
     unnamed: 'File without a name',
     kilobytes: (count) => `${count} kB`,
     until: (hour) => `waits to be sent until ${hour}`,
@@ -127,8 +126,7 @@ export const en: typeof fr = {
     refused: {
       empty: 'This file is empty. Choose another one.',
       'too-large': 'This file is larger than 20 MB. Take a screenshot of the picture instead.',
-      'pdf-too-large':
-        'This PDF is larger than 5 MB. Attach only the page that matters, or a screenshot.',
+      'pdf-too-large': 'This PDF is larger than 5 MB. Attach only the page that matters, or a screenshot.',
       heif: 'This file is in HEIC or AVIF format. Save it as JPEG, or attach a screenshot.',
       other: 'Attach a PNG or JPEG picture, or a PDF document. A screenshot always works.',
       broken: 'This picture does not open: it is damaged or too large. Take a screenshot.',

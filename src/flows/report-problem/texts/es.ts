@@ -77,11 +77,9 @@ export const es: typeof fr = {
     erase: 'Borrar el borrador',
     erased: 'El borrador se ha borrado.',
   },
-  ended: {
-    title: 'Su sesión ha terminado. Su texto sigue aquí.',
-    text: 'Vuelva a iniciar sesión y siga con su borrador, o diga abajo quién es y envíelo sin iniciar sesión.',
-    signIn: 'Volver a iniciar sesión',
-  },
+  ended:
+    'Su texto sigue aquí. Vuelva a iniciar sesión para seguir con su borrador, o diga abajo quién es y envíelo sin iniciar sesión.',
+  signInAgain: 'Volver a iniciar sesión',
   who: {
     title: '¿Quién es usted?',
     signedIn: 'Ha iniciado sesión',
@@ -118,6 +116,7 @@ export const es: typeof fr = {
     working: 'Preparando y subiendo el archivo…',
     cancel: 'Cancelar',
     list: 'Archivos adjuntos a este aviso',
+    numbered: (n) => `Archivo ${n}`,
     unnamed: 'Archivo sin nombre',
     kilobytes: (count) => `${count} kB`,
     until: (hour) => `espera su envío hasta las ${hour}`,

@@ -77,11 +77,10 @@ export const fr = {
     erase: 'Effacer le brouillon',
     erased: 'Le brouillon est effacé.',
   },
-  ended: {
-    title: 'Votre session est terminée. Votre texte est toujours là.',
-    text: 'Reconnectez-vous et reprenez votre brouillon, ou dites qui vous êtes ci-dessous et envoyez sans vous connecter.',
-    signIn: 'Me reconnecter',
-  },
+  /** After why: the session is over, or somebody else’s. */
+  ended:
+    'Votre texte est toujours là. Reconnectez-vous pour reprendre votre brouillon, ou dites ci-dessous qui vous êtes et envoyez sans vous connecter.',
+  signInAgain: 'Me reconnecter',
   who: {
     title: 'Qui êtes-vous ?',
     signedIn: 'Vous êtes connecté',
@@ -114,10 +113,12 @@ export const fr = {
     file: 'Joindre un fichier',
     hint: 'Trois au plus : images PNG ou JPEG (20 Mo), ou PDF (5 Mo). Vous pouvez aussi coller ou déposer une image ici. Cachez ce qui ne nous regarde pas.',
     photo: 'Ou prendre une photo',
-    redrawn: 'Les images sont redessinées sur votre appareil : le lieu et la date de la prise de vue n’en partent pas.',
+    redrawn:
+      'Les images sont redessinées sur votre appareil : le lieu et la date de la prise de vue n’en partent pas.',
     working: 'Préparation et dépôt du fichier…',
     cancel: 'Annuler',
     list: 'Fichiers joints à ce signalement',
+    numbered: (n: number) => `Fichier ${n}`,
     unnamed: 'Fichier sans nom',
     kilobytes: (count: number) => `${count} ko`,
     until: (hour: string) => `attend votre envoi jusqu’à ${hour}`,

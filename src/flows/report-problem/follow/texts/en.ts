@@ -20,7 +20,9 @@ export const en: typeof fr = {
     category: 'Subject',
     sentAt: 'Received on',
     placeTime: (when, here) =>
-      here === undefined ? `${when}, time of the académie` : `${when}, time of the académie (${here} where you are)`,
+      here === undefined
+        ? `${when}, time of the académie`
+        : `${when}, time of the académie (${here} where you are)`,
     handledBy: 'Handled by',
     desk: (academy) => `the help desk of the académie ${academy}`,
     answerBy: 'Answer expected',

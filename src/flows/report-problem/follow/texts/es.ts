@@ -20,7 +20,9 @@ export const es: typeof fr = {
     category: 'Tema',
     sentAt: 'Recibido el',
     placeTime: (when, here) =>
-      here === undefined ? `${when}, hora de la académie` : `${when}, hora de la académie (${here} donde está usted)`,
+      here === undefined
+        ? `${when}, hora de la académie`
+        : `${when}, hora de la académie (${here} donde está usted)`,
     handledBy: 'A cargo de',
     desk: (academy) => `el servicio de asistencia de la académie ${academy}`,
     answerBy: 'Respuesta prevista',
@@ -35,7 +37,8 @@ export const es: typeof fr = {
     loading: 'Su aviso se ha enviado. El recibo está en camino…',
     sent: (reference) => `Su aviso se ha enviado. Su referencia es ${reference}.`,
     nextTitle: 'Y ahora',
-    nextRead: 'Una persona lee su mensaje y le responde en la página de seguimiento. Un correo se lo anuncia.',
+    nextRead:
+      'Una persona lee su mensaje y le responde en la página de seguimiento. Un correo se lo anuncia.',
     nextCall: (day, assistance) => `Si no tiene noticias después del ${day}, llame ${assistance}.`,
     never: 'El servicio de asistencia nunca le pedirá su contraseña, y sus mensajes no contienen enlaces.',
     follow: 'Seguir este aviso',

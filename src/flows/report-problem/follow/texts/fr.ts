@@ -25,7 +25,9 @@ export const fr = {
     sentAt: 'Reçu le',
     /** @param here the same moment by the reader's own clock, where it differs */
     placeTime: (when: string, here?: string) =>
-      here === undefined ? `${when}, heure de l’académie` : `${when}, heure de l’académie (${here} chez vous)`,
+      here === undefined
+        ? `${when}, heure de l’académie`
+        : `${when}, heure de l’académie (${here} chez vous)`,
     handledBy: 'Suivi par',
     desk: (academy: string) => `l’assistance de l’académie ${academy}`,
     answerBy: 'Réponse attendue',
@@ -42,7 +44,8 @@ export const fr = {
     nextTitle: 'Et maintenant',
     nextRead: 'Une personne lit votre message et vous répond sur la page de suivi. Un e-mail vous l’annonce.',
     nextCall: (day: string, assistance: string) => `Sans nouvelles après le ${day}, appelez ${assistance}.`,
-    never: 'L’assistance ne vous demandera jamais votre mot de passe, et ses messages ne contiennent aucun lien.',
+    never:
+      'L’assistance ne vous demandera jamais votre mot de passe, et ses messages ne contiennent aucun lien.',
     follow: 'Suivre ce signalement',
     another: 'Signaler un autre problème',
   },
