@@ -31,7 +31,7 @@ export function SentAlong({ form, offered }: SentAlongProps) {
               checked={sent[name] !== ''}
               onChange={({ target }) => form.setValue(name, target.checked ? offered[name] : '')}
             />
-            <p id={`${name}-text`} className="exact">
+            <p id={`${name}-text`} className="as-written exact">
               {offered[name]}
             </p>
           </div>

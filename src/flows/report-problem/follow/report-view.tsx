@@ -49,7 +49,7 @@ export function ReportView({ report, opened, refreshing, onRefresh }: ReportView
         ))}
       </ol>
       <AddMessage opened={opened} />
-      <Disclosure summary={t.sentTitle}>
+      <Disclosure className="printed" summary={t.sentTitle}>
         <SentReport report={report} />
       </Disclosure>
       <ReportFacts report={report} />
