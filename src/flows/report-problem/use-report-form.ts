@@ -13,13 +13,14 @@ import { reportDraft } from './draft.ts'
 import { texts } from './texts.ts'
 import { waitingFiles } from './use-attachments.ts'
 
-const nothing = {
-  lastName: '', firstName: '', email: '', uai: '', phone: '', callBack: 'morning',
-  what: '', since: '', exactMessage: '', tried: '', files: [] as string[],
-} as const // prettier-ignore
-
 /** Refused as any other word would be. */
 const unchosen = '' as TypedStrangersReport['staff']
+
+/** In the order of the page, which is that of the summary of refusals. */
+const nothing = {
+  what: '', since: '', exactMessage: '', tried: '', files: [] as string[],
+  lastName: '', firstName: '', staff: unchosen, email: '', uai: '', phone: '', callBack: 'morning',
+} as const // prettier-ignore
 
 /** What the service asks of whoever is signed in: it knows their name. */
 const nameless = ({ lastName, firstName, staff, ...report }: TypedStrangersReport) => report
@@ -41,7 +42,7 @@ export function useReportForm({ category, reporter, offered, onSent, onEnded }: 
   const t = useTexts(texts)
   const connect = useConnect()
   const queries = useQueryClient()
-  const empty = { ...nothing, category, ...offered, staff: unchosen }
+  const empty = { ...nothing, category, ...offered }
   const [draft] = useState(() => reportDraft.read())
   const { staff = unchosen, ...typed } = draft?.typed ?? {}
   const withheld = Object.fromEntries((draft?.withheld ?? []).map((name) => [name, '']))
