@@ -29,8 +29,11 @@ export function startDemo(): { fetch: typeof fetch; controls: DemoControls } {
   const inWorld = <T>(work: (ports: Ports, world: World) => Promise<T>) =>
     keeping.borrow((world) => work(portsOf(world, academy, clockOf(world)), world))
   const sendMessages = async () => {
-    await inWorld(async (ports) => {
+    await inWorld(async (ports, { shelf }) => {
       await keepForwardsUp(ports)
+      // Fetched when there is something to answer.
+      if (Object.keys(shelf.report ?? {}).length > 0)
+        await (await import('./help-desk.ts')).staffHelpDesk(ports)
       await deliver(ports)
       // Whatever waited inside the mail server leaves as soon as it can.
       await ports.mail.state()

@@ -50,17 +50,13 @@ export async function keepReport({ files }: Ports, { records, reference, record 
   })
 }
 
-/** One more message: the report is kept longer for it. A closed one takes none. */
-export async function keepMessage(ports: Ports, inHand: ReportInHand, message: ReportMessage) {
-  const { record } = inHand
+/** With one more message, for which it is kept longer. A closed one takes none. */
+export function withMessage(ports: Ports, record: ReportRecord, message: ReportMessage): ReportRecord {
   if (record.status === 'closed') throw new Refusal('step-closed')
   // Somebody who writes again has not been helped yet; what nobody has looked at stays so.
-  const status =
-    message.from === 'desk' ? 'answered' : record.status === 'answered' ? 'in-progress' : record.status
-  const messages = [...record.messages, message]
-  const kept = { ...inHand, record: { ...record, status, messages, keptUntil: lastDayOf(ports) } as const }
-  await keepReport(ports, kept)
-  return kept
+  const reopened = record.status === 'answered' ? 'in-progress' : record.status
+  const status = message.from === 'desk' ? 'answered' : reopened
+  return { ...record, status, messages: [...record.messages, message], keptUntil: lastDayOf(ports) }
 }
 
 /** Nothing is left of it: neither its files, nor what was written of it to anybody. */
