@@ -13,6 +13,7 @@ import { forwardsContract } from './forwards.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
 import { identifierRequestsContract } from './identifier-requests.contract.ts'
 import { numenRequestsContract } from './numen-requests.contract.ts'
+import { reportsContract } from './reports.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { resetsContract } from './resets.contract.ts'
 import { sessionsContract } from './sessions.contract.ts'
@@ -36,5 +37,6 @@ forwardAlertsContract(HOST, openWorld)
 forwardUpkeepContract(HOST, openWorld)
 identifierRequestsContract(HOST, openWorld)
 numenRequestsContract(HOST, openWorld)
+reportsContract(HOST, openWorld)
 requestsContract(HOST, openWorld)
 idempotencyContract(HOST, openWorld)

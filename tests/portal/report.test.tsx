@@ -207,6 +207,18 @@ it('goes on with what was typed when the session ends, without signing in', asyn
   await walk.heading(followFr.receipt.heading)
 })
 
+it('leaves no draft behind to whoever comes after a sign-out', async () => {
+  const { walk, world, visitor } = await openAccount(FORM)
+  await walk.type(/^Ce qui se passe/, 'La page reste blanche.')
+  expect(kept()).toContain('blanche')
+  cleanup()
+  const account = await openPortal('/compte', { world, visitor })
+  await account.screen.findByRole('button', { name: 'Se déconnecter' })
+  await account.user.click(account.screen.getByRole('button', { name: 'Se déconnecter' }))
+  await account.screen.findByRole('heading', { level: 1, name: 'Connectez-vous' })
+  expect(kept()).not.toContain('blanche')
+})
+
 it('signs in again and comes back to the draft when the session ends', async () => {
   const { screen, walk, user, visitor, router } = await openAccount(FORM)
   await walk.type(/^Ce qui se passe/, 'La page reste blanche.')

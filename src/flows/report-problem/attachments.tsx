@@ -45,7 +45,7 @@ export function Attachments({ error, onChange }: AttachmentsProps) {
   const why = fault && (here[fault] ?? refusals.field(fault))
   const lookFailed = held.failed instanceof CallError ? held.failed : undefined
   return (
-    <div className="flow" {...drop}>
+    <section className="flow" {...drop}>
       <h2>{t.title}</h2>
       <FileField
         label={t.file}
@@ -66,7 +66,7 @@ export function Attachments({ error, onChange }: AttachmentsProps) {
           {...input}
         />
       </div>
-      <p className="field__hint">{t.redrawn}</p>
+      <p className="soft">{t.redrawn}</p>
       <Waiting active={held.busy} label={t.working} />
       {held.busy && (
         <Button variant="quiet" onClick={held.cancel}>
@@ -90,7 +90,7 @@ export function Attachments({ error, onChange }: AttachmentsProps) {
         )}
       </RefusedAction>
       {held.files.length > 0 && (
-        <section aria-label={t.list}>
+        <div role="group" aria-label={t.list}>
           <FactList
             facts={held.files.map((file, index) => ({
               label: `${t.numbered(index + 1)}, ${t.kilobytes(Math.ceil(file.bytes / 1000))}, ${t.until(hour(language, file.expiresAt, academy.timeZone))}`,
@@ -108,8 +108,8 @@ export function Attachments({ error, onChange }: AttachmentsProps) {
               ),
             }))}
           />
-        </section>
+        </div>
       )}
-    </div>
+    </section>
   )
 }

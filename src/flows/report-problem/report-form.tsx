@@ -5,14 +5,16 @@ import { HumanHelpInBrief } from '#src/help/human-help.tsx'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Disclosure } from '#src/ui/disclosure.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { Attachments } from './attachments.tsx'
 import { describeBrowser } from './describe-browser.ts'
-import { KeepDraft } from './keep-draft.tsx'
 import { SentAlong } from './sent-along.tsx'
 import { texts } from './texts.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
 import { useReportForm } from './use-report-form.ts'
 import { WhoFields } from './who-fields.tsx'
 
@@ -29,13 +31,23 @@ export function ReportForm({ checks, ...options }: ReportFormProps) {
   const [diagnostics] = useState(() => describeBrowser(t.along.words, language))
   const offered = { diagnostics, checks }
   const form = useReportForm({ ...options, offered })
+  const draft = useKeptDraft(form)
   const field = (name: 'what' | 'since' | 'exactMessage' | 'tried') => ({
     label: t.problem[name],
     error: form.errorOf(name),
     ...form.register(name),
   })
   return (
-    <ServiceForm form={form} submit={t.submit} help={<HumanHelpInBrief />}>
+    <ServiceForm
+      form={form}
+      submit={t.submit}
+      actions={
+        <Button variant="quiet" onClick={draft.erase}>
+          {t.draft.erase}
+        </Button>
+      }
+      help={<HumanHelpInBrief />}
+    >
       <h2>{t.problem.title}</h2>
       <p>{t.problem.never}</p>
       <TextArea {...field('what')} rows={6} />
@@ -51,7 +63,13 @@ export function ReportForm({ checks, ...options }: ReportFormProps) {
       />
       <WhoFields form={form} reporter={options.reporter} />
       <SentAlong form={form} offered={offered} />
-      <KeepDraft form={form} />
+      <Checkbox
+        name="keepDraft"
+        label={t.draft.keep}
+        hint={t.draft.keepHint}
+        checked={draft.onDevice}
+        onChange={({ target }) => draft.keepOnDevice(target.checked)}
+      />
       <Disclosure summary={t.privacyTitle}>
         <p>{t.privacy(academy.ofName)}</p>
       </Disclosure>

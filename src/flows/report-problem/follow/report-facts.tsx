@@ -1,6 +1,6 @@
 import { academy } from '#src/academy/academy.ts'
 import type { Report } from '#src/contract/report.ts'
-import { calendarDay, dateAndHour } from '#src/i18n/formats.ts'
+import { calendarDay, dateAndHour, day } from '#src/i18n/formats.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
@@ -39,7 +39,7 @@ export function ReportFacts({ report }: { report: Report }) {
         { label: t.handledBy, value: t.desk(academy.ofName) },
         { label: t.answerBy, value: t.before(calendarDay(language, report.answerBy)) },
         { label: t.sentTo, value: report.sentTo },
-        { label: t.keptUntil, value: calendarDay(language, report.keptUntil) },
+        { label: t.keptUntil, value: day(language, Date.parse(report.keptUntil), 'UTC') },
       ]}
     />
   )

@@ -25,10 +25,7 @@ export function ReportView({ report, opened, refreshing, onRefresh }: ReportView
   const { status, messages } = report
   return (
     <>
-      <Notice
-        tone={status === 'answered' ? 'success' : 'info'}
-        title={`${t.facts.state} : ${t.status[status]}`}
-      >
+      <Notice tone={status === 'answered' ? 'success' : 'info'} title={t.facts.state(t.status[status])}>
         {t.statusText[status]}
       </Notice>
       <div className="actions">

@@ -87,7 +87,7 @@ export const en: typeof fr = {
     lastName: 'Last name',
     firstName: 'First name',
     staff: 'You belong to',
-    chooseStaff: 'choose one of the three answers.',
+    chooseStaff: 'Choose one of the three answers.',
     email: 'E-mail address to answer you at',
     emailHint: 'One you can read at the moment. The receipt goes there, and word of each answer.',
     uai: 'UAI code of your school',

@@ -87,7 +87,7 @@ export const es: typeof fr = {
     lastName: 'Apellido',
     firstName: 'Nombre',
     staff: 'Usted forma parte de',
-    chooseStaff: 'elija una de las tres respuestas.',
+    chooseStaff: 'Elija una de las tres respuestas.',
     email: 'Correo electrónico donde responderle',
     emailHint: 'Uno que pueda leer ahora. Allí llegan el recibo y el anuncio de cada respuesta.',
     uai: 'Código UAI de su centro',

@@ -88,7 +88,7 @@ export const fr = {
     lastName: 'Nom de famille',
     firstName: 'Prénom',
     staff: 'Vous faites partie des',
-    chooseStaff: 'choisissez l’une des trois réponses.',
+    chooseStaff: 'Choisissez l’une des trois réponses.',
     email: 'Adresse e-mail où vous répondre',
     emailHint:
       'Une adresse que vous pouvez lire en ce moment. Le reçu y est envoyé, ainsi que l’annonce de chaque réponse.',

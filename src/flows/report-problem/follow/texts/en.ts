@@ -28,7 +28,7 @@ export const en: typeof fr = {
     answerBy: 'Answer expected',
     before: (day) => `by ${day}`,
     sentTo: 'Receipt sent to',
-    state: 'State',
+    state: (status) => `State: ${status}`,
     keptUntil: 'Kept until',
   },
   receipt: {
@@ -92,9 +92,9 @@ export const en: typeof fr = {
   print: 'Print or save',
   erase: {
     action: 'Delete this report',
-    title: 'Delete this report?',
+    title: 'Delete it all?',
     text: 'Your message, the answers and the attachments are erased for good. The help desk will no longer be able to answer you.',
-    confirm: 'Delete for good',
+    confirm: 'Delete it all',
     cancel: 'Keep it',
     done: 'This report has been erased, with its messages and its files.',
   },

@@ -28,7 +28,7 @@ export const es: typeof fr = {
     answerBy: 'Respuesta prevista',
     before: (day) => `a más tardar el ${day}`,
     sentTo: 'Recibo enviado a',
-    state: 'Estado',
+    state: (status) => `Estado: ${status}`,
     keptUntil: 'Se conserva hasta el',
   },
   receipt: {
@@ -93,9 +93,9 @@ export const es: typeof fr = {
   print: 'Imprimir o guardar',
   erase: {
     action: 'Borrar este aviso',
-    title: '¿Borrar este aviso?',
+    title: '¿Borrar todo?',
     text: 'Su mensaje, las respuestas y los archivos se borran definitivamente. El servicio de asistencia ya no podrá responderle.',
-    confirm: 'Borrar definitivamente',
+    confirm: 'Borrar todo',
     cancel: 'Conservarlo',
     done: 'Este aviso se ha borrado, con sus mensajes y sus archivos.',
   },

@@ -33,7 +33,7 @@ export const fr = {
     answerBy: 'Réponse attendue',
     before: (day: string) => `au plus tard le ${day}`,
     sentTo: 'Reçu envoyé à',
-    state: 'État',
+    state: (status: string) => `État : ${status}`,
     keptUntil: 'Gardé jusqu’au',
   },
   receipt: {
@@ -98,9 +98,9 @@ export const fr = {
   print: 'Imprimer ou enregistrer',
   erase: {
     action: 'Supprimer ce signalement',
-    title: 'Supprimer ce signalement ?',
+    title: 'Tout effacer ?',
     text: 'Votre message, les réponses et les fichiers joints sont effacés pour de bon. L’assistance ne pourra plus vous répondre.',
-    confirm: 'Supprimer pour de bon',
+    confirm: 'Tout effacer',
     cancel: 'Le garder',
     done: 'Ce signalement est effacé, avec ses messages et ses fichiers.',
   },
