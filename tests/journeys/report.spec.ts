@@ -44,7 +44,7 @@ async function photo(page: Page): Promise<Buffer> {
 
 /** All that this page and its tab keep. */
 const traces = (page: Page) =>
-  page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage, state: history.state as unknown }))
+  page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state as unknown]))
 
 test('Jean reports a problem through a lost connection: it arrives once, is followed with its key and answered', async ({
   page,

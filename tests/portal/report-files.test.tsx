@@ -6,7 +6,8 @@ import { MOST_FILE_BYTES } from '#src/contract/report-steps.ts'
 import { fr as followFr } from '#src/flows/report-problem/follow/texts/fr.ts'
 import { fr } from '#src/flows/report-problem/texts/fr.ts'
 import { jpeg } from '#tests/support/numen-requests.ts'
-import { openReportForm } from '#tests/support/reports.tsx'
+import { PAGE, pdf } from '#tests/support/pdf.ts'
+import { onScreen, openReportForm } from '#tests/support/report-form.tsx'
 import { MINUTE } from '#tests/support/world.ts'
 
 /** jsdom draws nothing: each canvas gives back another picture, so that none is there twice. */
@@ -22,7 +23,7 @@ beforeEach(() => {
 })
 
 const file = (name: string, content: string | Uint8Array<ArrayBuffer> = jpeg()) => new File([content], name)
-const PDF = '%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n'
+const PDF = pdf(PAGE)
 
 async function atForm(...opening: Parameters<typeof openReportForm>) {
   const portal = await openReportForm(...opening)
@@ -59,12 +60,12 @@ it.each([
   ['T-UPL-04: is HEIC', file('a.jpg', '\0\0\0\x18ftypheic'), fr.files.refused.heif],
   ['T-UPL-03: is an SVG', file('a.png', '<svg/>'), fr.files.refused.other],
   ['is half a JPEG', file('a.jpg', new Uint8Array([255, 216, 255, 0])), fr.files.refused.broken],
-  ['T-UPL-05: is a PDF with a script', file('a.pdf', PDF.replace('>>', '/OpenAction <</S /JavaScript /JS (x)>> >>')), /contient du code/],
+  ['T-UPL-05: is a PDF with a script', file('a.pdf', pdf(PAGE, '/OpenAction << /S /JavaScript /JS (x) >>')), /contient du code/],
 ])('says what to do with a file that %s, and keeps the others', async (_what, refused, words) => {
   const { screen, choose, attach } = await atForm()
   await attach(file('un.jpg'))
   choose(refused)
-  await screen.findByText(typeof words === 'string' ? words.replace(/[\u00a0\u202f]/g, ' ') : words)
+  await screen.findByText(typeof words === 'string' ? onScreen(words) : words)
   expect(screen.getByRole('button', { name: fr.files.removeNamed('un.jpg') })).toBeTruthy()
 }) // prettier-ignore
 

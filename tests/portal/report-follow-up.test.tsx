@@ -5,7 +5,7 @@ import { cleanup } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { fr } from '#src/flows/report-problem/follow/texts/fr.ts'
 import { openPortal } from '#tests/support/portal.tsx'
-import { openReportForm } from '#tests/support/reports.tsx'
+import { openReportForm } from '#tests/support/report-form.tsx'
 import { walkIn } from '#tests/support/first-connection.tsx'
 
 /** A report was sent: its reference and key, as its receipt shows them. */

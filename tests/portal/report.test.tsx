@@ -8,7 +8,7 @@ import { fr } from '#src/flows/report-problem/texts/fr.ts'
 import { topics } from '#src/flows/report-problem/topics.ts'
 import { openAccount } from '#tests/support/account.tsx'
 import { openPortal, pathOf } from '#tests/support/portal.tsx'
-import { FORM, openReportForm } from '#tests/support/reports.tsx'
+import { FORM, onScreen, openReportForm } from '#tests/support/report-form.tsx'
 import { DAY } from '#tests/support/world.ts'
 
 const kept = () => JSON.stringify([sessionStorage, localStorage])
@@ -33,12 +33,12 @@ it('leads from the home page to what the problem is about, its help, and only th
 it.each(reportCategories)('has help for %s at an address of its own', async (category) => {
   const { screen } = await openPortal(`/signaler?sujet=${topics[category].slug}`)
   await screen.findByRole('heading', { level: 1, name: followFr.categories[category] })
-  for (const sentence of fr.help[category]) expect(screen.getByText(sentence)).toBeTruthy()
+  for (const sentence of fr.help[category]) expect(screen.getByText(onScreen(sentence))).toBeTruthy()
 })
 
 it('asks what it is about where the address names nothing it knows', async () => {
   const { screen } = await openPortal('/signaler?sujet=%3Cscript%3E&ecrire')
-  expect(screen.getByText(fr.question)).toBeTruthy()
+  expect(screen.getByText(onScreen(fr.question))).toBeTruthy()
 })
 
 it('refuses each field in words, all at once, and sends nothing', async () => {

@@ -1,8 +1,8 @@
 /** Texts of the report of a problem: the categories’ help, and the form. */
 export const fr = {
   title: 'Signaler un problème',
-  lead: 'Dites-nous ce qui ne va pas. La solution est peut-être déjà là ; sinon, vous écrivez à l’assistance.',
-  question: 'De quoi s’agit-il ?',
+  lead: 'Dites-nous ce qui ne va pas. La solution est peut-être déjà là ; sinon, vous écrivez à l’assistance.',
+  question: 'De quoi s’agit-il ?',
   follow: 'Suivre un signalement déjà envoyé',
   otherCategory: 'Choisir un autre sujet',
   /** Before the form: what most often solves it. */
@@ -16,7 +16,7 @@ export const fr = {
       'Seul le dernier code envoyé est valable. Si vous n’avez plus accès à votre e-mail privé ni à votre mobile, seul votre gestionnaire peut vous aider.',
     ],
     'first-connection': [
-      'Le NUMEN compte 13 caractères ; il figure sur votre arrêté de nomination ou d’affectation.',
+      'Le NUMEN compte 13 caractères ; il figure sur votre arrêté de nomination ou d’affectation.',
       'Si vous venez d’être recruté, votre dossier peut mettre quelques jours à arriver. Réessayez demain avant d’écrire.',
     ],
     mail: [
@@ -32,15 +32,15 @@ export const fr = {
       'Le nom d’utilisateur à saisir est l’identifiant, et non l’adresse.',
     ],
     hacked: [
-      'N’attendez pas notre réponse : changez d’abord votre mot de passe, c’est ce qui ferme la porte.',
+      'N’attendez pas notre réponse : changez d’abord votre mot de passe, c’est ce qui ferme la porte.',
       'Si vous avez reçu une alerte, son code annule le changement que vous n’avez pas fait.',
     ],
     page: [
       'Rechargez la page, puis essayez avec un autre navigateur ou une fenêtre privée.',
-      'Notez le message affiché, mot pour mot : il aide beaucoup à trouver la cause.',
+      'Notez le message affiché, mot pour mot : il aide beaucoup à trouver la cause.',
     ],
     accessibility: [
-      'Dites-nous ce que vous vouliez faire, et avec quelle aide technique : lecteur d’écran, loupe, clavier seul, commande vocale…',
+      'Dites-nous ce que vous vouliez faire, et avec quelle aide technique : lecteur d’écran, loupe, clavier seul, commande vocale…',
       'Nous vous proposerons un autre moyen d’y parvenir en attendant la correction.',
     ],
     other: [
@@ -62,11 +62,11 @@ export const fr = {
     accountForwarding: 'Mon transfert',
     accountCheckUp: 'Vérifier mon compte',
   },
-  notEnoughTitle: 'Cela ne suffit pas ?',
+  notEnoughTitle: 'Cela ne suffit pas ?',
   write: 'Écrire à l’assistance',
   formTitle: 'Écrire à l’assistance',
   formLead: 'Une personne lira votre message. Vous recevrez une référence pour suivre la réponse.',
-  about: (category: string) => `Sujet : ${category}`,
+  about: (category: string) => `Sujet : ${category}`,
   draft: {
     waitingTitle: 'Un brouillon vous attend',
     waiting: 'Vous aviez commencé un signalement. Rien n’a été envoyé.',
@@ -82,7 +82,7 @@ export const fr = {
     'Votre texte est toujours là. Reconnectez-vous pour reprendre votre brouillon, ou dites ci-dessous qui vous êtes et envoyez sans vous connecter.',
   signInAgain: 'Me reconnecter',
   who: {
-    title: 'Qui êtes-vous ?',
+    title: 'Qui êtes-vous ?',
     signedIn: 'Vous êtes connecté',
     as: (name: string, address: string) => `${name}, ${address}`,
     lastName: 'Nom de famille',
@@ -95,26 +95,26 @@ export const fr = {
     uai: 'Code UAI de votre établissement',
     uaiHint: '7 chiffres et une lettre, par exemple 0999999F.',
     phone: 'Téléphone où vous rappeler',
-    callBack: 'Quand vous rappeler ?',
+    callBack: 'Quand vous rappeler ?',
     morning: 'Le matin',
     afternoon: 'L’après-midi',
   },
   problem: {
-    title: 'Que se passe-t-il ?',
+    title: 'Que se passe-t-il ?',
     never: 'N’écrivez ni mot de passe, ni NUMEN, ni numéro de sécurité sociale.',
     what: 'Ce qui se passe, et ce que vous vouliez faire',
-    since: 'Depuis quand ?',
-    sinceHint: 'Par exemple : ce matin vers 8 h, ou depuis la rentrée.',
+    since: 'Depuis quand ?',
+    sinceHint: 'Par exemple : ce matin vers 8 h, ou depuis la rentrée.',
     exactMessage: 'Le message affiché, mot pour mot',
     tried: 'Ce que vous avez déjà essayé',
   },
   files: {
     title: 'Fichiers joints',
     file: 'Joindre un fichier',
-    hint: 'Trois au plus : images PNG ou JPEG (20 Mo), ou PDF (5 Mo). Vous pouvez aussi coller ou déposer une image ici. Cachez ce qui ne nous regarde pas.',
+    hint: 'Trois au plus : images PNG ou JPEG (20 Mo), ou PDF (5 Mo). Vous pouvez aussi coller ou déposer une image ici. Cachez ce qui ne nous regarde pas.',
     photo: 'Ou prendre une photo',
     redrawn:
-      'Les images sont redessinées sur votre appareil : le lieu et la date de la prise de vue n’en partent pas.',
+      'Les images sont redessinées sur votre appareil : le lieu et la date de la prise de vue n’en partent pas.',
     working: 'Préparation et dépôt du fichier…',
     cancel: 'Annuler',
     list: 'Fichiers joints à ce signalement',
@@ -132,17 +132,17 @@ export const fr = {
       'pdf-too-large': 'Ce PDF dépasse 5 Mo. Joignez seulement la page utile, ou une capture d’écran.',
       heif: 'Ce fichier est au format HEIC ou AVIF. Enregistrez-le en JPEG, ou joignez une capture d’écran.',
       other: 'Joignez une image PNG ou JPEG, ou un document PDF. Une capture d’écran convient toujours.',
-      broken: 'Cette image ne s’ouvre pas : elle est abîmée ou trop grande. Faites une capture d’écran.',
+      broken: 'Cette image ne s’ouvre pas : elle est abîmée ou trop grande. Faites une capture d’écran.',
       'not-a-file': 'Joignez un seul fichier à la fois, et pas un dossier ni un texte.',
     },
   },
   along: {
     title: 'Ce qui part avec votre message',
-    lead: 'Voici le texte exact. Il aide à trouver la cause ; décochez ce que vous préférez garder.',
+    lead: 'Voici le texte exact. Il aide à trouver la cause ; décochez ce que vous préférez garder.',
     diagnostics: 'Joindre ces renseignements sur mon navigateur',
     checks: 'Joindre le résultat des vérifications de l’assistant',
     words: {
-      line: (name: string, value: string) => `${name} : ${value}`,
+      line: (name: string, value: string) => `${name} : ${value}`,
       browser: 'Navigateur',
       system: 'Système',
       window: 'Fenêtre',
@@ -157,6 +157,6 @@ export const fr = {
   },
   privacyTitle: 'Vos données personnelles',
   privacy: (academy: string) =>
-    `L’assistance de l’académie ${academy} utilise ces informations pour vous répondre, et rien d’autre. La page de suivi dit jusqu’à quand elles sont gardées ; vous pouvez les y effacer vous-même à tout moment.`,
+    `L’assistance de l’académie ${academy} utilise ces informations pour vous répondre, et rien d’autre. La page de suivi dit jusqu’à quand elles sont gardées ; vous pouvez les y effacer vous-même à tout moment.`,
   submit: 'Envoyer mon signalement',
 }

@@ -73,7 +73,7 @@ export const fr = {
     'attachment-twice': 'Ce fichier est déjà joint.',
     'attachments-full': 'Trois fichiers au plus. Retirez-en un pour en joindre un autre.',
     'attachment-gone':
-      'Un fichier n’est plus là : il attend son signalement une demi-heure. Joignez-le de nouveau.',
+      'Un fichier n’est plus là : il attend son signalement une demi-heure. Joignez-le de nouveau.',
     'secret-numen': 'Ce texte contient ce qui ressemble à un NUMEN. Retirez-le : nous n’en avons pas besoin.',
     'secret-social-security':
       'Ce texte contient ce qui ressemble à un numéro de sécurité sociale. Retirez-le : nous n’en avons pas besoin.',
