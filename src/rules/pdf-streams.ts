@@ -65,18 +65,19 @@ async function contentOf({ bytes, raw, at, dictionary, budget }: Stream): Promis
 /** Undefined when it is cut off, followed by something else, or more than is left of what may be inflated. */
 async function inflate(data: Uint8Array<ArrayBuffer>, budget: Stream['budget']): Promise<string | undefined> {
   const decoder = new TextDecoder('latin1')
-  const inflated = new Response(data).body?.pipeThrough(new DecompressionStream('deflate'))
-  const parts: string[] = []
+  const inflated = new Response(data).body?.pipeThrough(new DecompressionStream('deflate')).getReader()
+  let text = ''
   try {
-    for await (const part of inflated ?? []) {
-      budget.left -= part.length
+    // Not every browser lets one loop over a stream itself.
+    for (let part = await inflated?.read(); part?.value; part = await inflated?.read()) {
+      budget.left -= part.value.length
       if (budget.left < 0) return undefined
-      parts.push(decoder.decode(part))
+      text += decoder.decode(part.value)
     }
   } catch {
     return undefined
   }
-  return parts.join('')
+  return text
 }
 
 /** The header names each object and says where it begins, counted from the first. */

@@ -79,7 +79,7 @@ export const reportsContract = (name: string, open: OpenHost) =>
       const elsewhere = await open({ academy: { helpDesk: 'assistance@example.org' } })
       const reference = await sentReport(elsewhere.visitor(), {}, { language: 'es' })
       const letter = elsewhere.box.find(({ to }) => to === 'assistance@example.org')
-      expect([letter?.language, letter?.subject]).toEqual(['fr', `Signalement ${reference} : messagerie`])
+      expect([letter?.language, letter?.subject]).toEqual(['fr', `Signalement ${reference} : messagerie`])
       const words = letter?.paragraphs.join(' ').replaceAll('\u00a0', ' ') ?? ''
       expect(words).toContain('Jean Sairien (enseignement, UAI 9720020P)')
       expect(words).toContain('À rappeler l’après-midi : 06 39 98 00 01.')

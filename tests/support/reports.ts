@@ -5,7 +5,7 @@ import { send, type Caller, type Reply, type Sending } from './calls.ts'
 import { jpeg } from './numen-requests.ts'
 
 /** What somebody signed in types; all of it fictitious. */
-export const problem: TypedReport = {
+const problem: TypedReport = {
   category: 'mail', email: 'jean@example.net', uai: '9720020p', phone: '06 39 98 00 01', callBack: 'afternoon',
   what: 'La messagerie ne s’ouvre plus.', since: 'hier', exactMessage: 'Erreur 500', tried: '', files: [],
   diagnostics: 'Firefox 140', checks: '',

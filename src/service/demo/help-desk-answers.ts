@@ -5,20 +5,20 @@ import type { ReportCategory } from '#src/contract/report.ts'
 export const answers: Record<Language, Record<ReportCategory, string>> = {
   fr: {
     'sign-in':
-      'Bonjour, nous avons vérifié : la connexion fonctionne. Essayez avec votre adresse académique, puis videz le cache du navigateur si le refus revient.',
-    code: 'Bonjour, le code part en moins d’une minute. Regardez dans les courriers indésirables, puis demandez un nouveau code : seul le dernier est valable.',
+      'Bonjour, nous avons vérifié : la connexion fonctionne. Essayez avec votre adresse académique, puis videz le cache du navigateur si le refus revient.',
+    code: 'Bonjour, le code part en moins d’une minute. Regardez dans les courriers indésirables, puis demandez un nouveau code : seul le dernier est valable.',
     'first-connection':
       'Bonjour, votre dossier est chargé la nuit qui suit sa saisie. Réessayez demain matin, avec le NUMEN et le nom de votre arrêté.',
-    mail: 'Bonjour, la messagerie fonctionne de nouveau. Fermez puis rouvrez le navigateur ; aucun message n’est perdu.',
+    mail: 'Bonjour, la messagerie fonctionne de nouveau. Fermez puis rouvrez le navigateur ; aucun message n’est perdu.',
     forwarding:
-      'Bonjour, le transfert a été relu sur le serveur de messagerie : il est en place. Lancez un essai depuis votre compte pour le confirmer.',
+      'Bonjour, le transfert a été relu sur le serveur de messagerie : il est en place. Lancez un essai depuis votre compte pour le confirmer.',
     devices:
       'Bonjour, après un changement de mot de passe, il faut le mettre à jour sur chaque appareil. Le nom d’utilisateur est votre identifiant, pas votre adresse.',
     hacked:
       'Bonjour, choisissez tout de suite un nouveau mot de passe, puis vérifiez vos transferts et vos contacts de secours dans votre compte. Nous surveillons les connexions.',
-    page: 'Bonjour, merci : la page est corrigée. Rechargez-la pour voir la nouvelle version.',
+    page: 'Bonjour, merci : la page est corrigée. Rechargez-la pour voir la nouvelle version.',
     accessibility:
-      'Bonjour, merci de nous l’avoir signalé. La correction est prévue ; en attendant, nous pouvons faire la démarche avec vous par téléphone.',
+      'Bonjour, merci de nous l’avoir signalé. La correction est prévue ; en attendant, nous pouvons faire la démarche avec vous par téléphone.',
     other: 'Bonjour, merci pour ces précisions. Nous avons transmis votre demande au bon service.',
   },
   en: {
@@ -61,7 +61,7 @@ export const answers: Record<Language, Record<ReportCategory, string>> = {
 
 /** And to whoever writes again. */
 export const thanks: Record<Language, string> = {
-  fr: 'Bonjour, merci pour ce message. Nous l’avons ajouté à votre dossier ; pour aller plus vite, appelez-nous avec votre référence.',
+  fr: 'Bonjour, merci pour ce message. Nous l’avons ajouté à votre dossier ; pour aller plus vite, appelez-nous avec votre référence.',
   en: 'Hello, thank you for this message. We have added it to your case; to go faster, call us and quote your reference.',
   es: 'Hola, gracias por este mensaje. Lo hemos añadido a su expediente; para ir más rápido, llámenos e indique su referencia.',
 }

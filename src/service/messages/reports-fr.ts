@@ -40,28 +40,28 @@ export const reportsFr = {
   receipt: (place: Place, when: string, reference: string, key: string, answerBy: string): Message => ({
     subject: `Votre signalement ${reference} – académie ${place.academy.ofName}`,
     paragraphs: [
-      `Votre signalement a bien été reçu le ${when}. Sa référence : ${reference}. Sa clé : ${key}.`,
-      `Pour lire la réponse ou ajouter un message, ouvrez sur le portail la page « ${FOLLOW} » (adresse qui se termine par /signaler/suivi) et saisissez la référence et la clé. Ne donnez la clé à personne.`,
+      `Votre signalement a bien été reçu le ${when}. Sa référence : ${reference}. Sa clé : ${key}.`,
+      `Pour lire la réponse ou ajouter un message, ouvrez sur le portail la page « ${FOLLOW} » (adresse qui se termine par /signaler/suivi) et saisissez la référence et la clé. Ne donnez la clé à personne.`,
       `Un e-mail vous préviendra de chaque réponse. Sans nouvelles après le ${answerBy}, appelez ${assistance.fr(place.academy.telephone)} et donnez la référence, jamais la clé.`,
       NEVER,
-      'Vous n’avez rien signalé ? Ignorez ce message.',
+      'Vous n’avez rien signalé ? Ignorez ce message.',
     ],
   }),
   /** To the same address. */
   answered: (place: Place, reference: string): Message => ({
     subject: `Une réponse à votre signalement ${reference} – académie ${place.academy.ofName}`,
     paragraphs: [
-      `Une réponse vous attend. Pour la lire, ouvrez sur le portail la page « ${FOLLOW} » (adresse qui se termine par /signaler/suivi) et saisissez la référence ${reference} et la clé de votre reçu.`,
+      `Une réponse vous attend. Pour la lire, ouvrez sur le portail la page « ${FOLLOW} » (adresse qui se termine par /signaler/suivi) et saisissez la référence ${reference} et la clé de votre reçu.`,
       NEVER,
     ],
   }),
   forHelpDesk: (reference: string, category: ReportCategory, caller: Caller): Message => ({
-    subject: `Signalement ${reference} : ${categories[category]}`,
+    subject: `Signalement ${reference} : ${categories[category]}`,
     paragraphs: [
-      `${caller.name} (${staffs[caller.staff]}${caller.uai === undefined ? '' : `, UAI ${caller.uai}`}) a signalé un problème. Sujet : ${categories[category]}. Référence : ${reference}.`,
+      `${caller.name} (${staffs[caller.staff]}${caller.uai === undefined ? '' : `, UAI ${caller.uai}`}) a signalé un problème. Sujet : ${categories[category]}. Référence : ${reference}.`,
       caller.phone === undefined
         ? 'Cette personne n’a pas demandé à être rappelée.'
-        : `À rappeler ${times[caller.when ?? 'morning']} : ${caller.phone}.`,
+        : `À rappeler ${times[caller.when ?? 'morning']} : ${caller.phone}.`,
       'Ce portail n’a pas vérifié son identité. Ce qu’elle a écrit est gardé à part, sous la référence ci-dessus.',
     ],
   }),
