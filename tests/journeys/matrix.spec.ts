@@ -57,6 +57,32 @@ for (const language of everything ? languages : (['fr'] as const)) {
 
     if (!everything) return
 
+    test('every state of a report is accessible, light and dark, at every width', async ({ page }) => {
+      await page.goto(`/signaler?lang=${language}`)
+      await look(page)
+      await page.goto('/signaler?sujet=piratage')
+      await look(page)
+      await page.goto('/signaler?sujet=piratage&ecrire')
+      await page.locator('button[type=submit]').click()
+      await expect(page.locator('.error-summary')).toBeFocused()
+      await look(page)
+      await page.locator('#what').fill('…')
+      await page.locator('#lastName').fill('Sairien')
+      await page.locator('#firstName').fill('Jean')
+      await page.locator('#staff').check()
+      await page.locator('#email').fill('jean@example.net')
+      await page.locator('button[type=submit]').click()
+      await expect(page.locator('.facts')).toBeVisible()
+      await look(page)
+      await page.goto('/signaler/suivi')
+      await expect(page.locator('main .needs')).toBeVisible()
+      await look(page)
+      await page.locator('main .needs a').click()
+      await expect(page.locator('#text')).toBeVisible()
+      await page.locator('main summary').click()
+      await look(page)
+    })
+
     test('every step of the identifier recovery is accessible, light and dark, at every width', async ({
       page,
     }) => {

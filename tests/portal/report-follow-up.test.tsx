@@ -110,7 +110,7 @@ it('adds a message once although its reply is lost, without any secret, and keep
   expect(JSON.stringify(sessionStorage)).not.toContain('recommence')
 })
 
-it('shows what was written as text, whatever it looks like', async () => {
+it('T-BRW-01: shows what was written as text, whatever it looks like', async () => {
   const naughty = '<img src=x onerror=alert(1)>\n\u202Ereversed {{7*7}} مرحبا'
   const portal = await openReportForm()
   await portal.fillIn()

@@ -207,7 +207,7 @@ it('goes on with what was typed when the session ends, without signing in', asyn
   await walk.heading(followFr.receipt.heading)
 })
 
-it('leaves no draft behind to whoever comes after a sign-out', async () => {
+it('T-PRI-02: leaves no draft behind to whoever comes after a sign-out', async () => {
   const { walk, world, visitor } = await openAccount(FORM)
   await walk.type(/^Ce qui se passe/, 'La page reste blanche.')
   expect(kept()).toContain('blanche')
