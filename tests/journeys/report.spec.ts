@@ -191,3 +191,20 @@ for (const [language, t, follow] of [
     await expect(page.getByText(follow.statusText.received)).toBeVisible()
     await expectGood(page)
   })
+
+test('what the assistant found goes with the report as it was shown', async ({ page }) => {
+  const they = walk(page)
+  await page.goto('/signaler?sujet=page&ecrire')
+  // As the assistant's page hands it over.
+  await page.evaluate(() => history.replaceState({ usr: { checks: 'Heure : juste' }, key: 'a', idx: 0 }, ''))
+  await page.reload()
+  await expect(page.getByLabel(fr.along.checks)).toBeChecked()
+  await page.getByLabel(fr.along.diagnostics).uncheck()
+  await fillIn(page)
+  await they.press(fr.submit)
+  await they.arrivesAt(followFr.receipt.heading)
+  await page.getByRole('link', { name: followFr.receipt.follow }).click()
+  await page.getByText(followFr.sentTitle).click()
+  await expect(page.getByText('Heure : juste')).toBeVisible()
+  await expect(page.getByText(/^Navigateur :/)).toHaveCount(0)
+})
