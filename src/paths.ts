@@ -22,6 +22,7 @@ export const paths = {
   /** Short enough to be typed from a notice board. */
   sheet: '/fiche',
   report: '/signaler',
+  reportFollowUp: '/signaler/suivi',
   help: '/aide',
   contact: '/contact',
   accessibility: '/accessibilite',

@@ -1,11 +1,12 @@
 import { HumanHelp } from '#src/help/human-help.tsx'
 import { useShell } from '#src/i18n/shell.ts'
+import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Page } from '#src/ui/page.tsx'
 
 /** In place of a page that could not be shown: says so, and what to do. Nothing technical. */
 export function BrokenPage() {
-  const { broken, portal, human } = useShell()
+  const { broken, portal, human, footer } = useShell()
   return (
     <Page title={`${broken.title} – ${portal}`}>
       <div className="sheet flow">
@@ -16,6 +17,10 @@ export function BrokenPage() {
         </div>
         <h2>{human.title}</h2>
         <HumanHelp />
+        {/* A page of its own: what broke this one is not carried along. */}
+        <p>
+          <a href={`${paths.report}?sujet=page`}>{footer.links.report}</a>
+        </p>
       </div>
     </Page>
   )

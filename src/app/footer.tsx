@@ -6,7 +6,7 @@ import { useShell } from '#src/i18n/shell.ts'
 import { paths } from '#src/paths.ts'
 import { ThemeMenu } from './theme-menu.tsx'
 
-const links = ['help', 'contact', 'accessibility', 'personalData', 'legalNotice'] as const
+const links = ['help', 'report', 'contact', 'accessibility', 'personalData', 'legalNotice'] as const
 
 /** What it must never look like is phishing: its exact domain, what it never asks, and a person to call. */
 export function Footer({ academy }: { academy: Academy }) {

@@ -96,6 +96,9 @@ export function Home() {
             <li>
               <Link to={paths.help}>{home.lost.help}</Link>
             </li>
+            <li>
+              <Link to={paths.report}>{shell.footer.links.report}</Link>
+            </li>
           </ul>
           <p>{home.lost.otherwise}</p>
           <HumanHelp />

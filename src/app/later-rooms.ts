@@ -7,6 +7,8 @@ import { texts as signatureTexts } from '#src/flows/account/signature/texts.ts'
 import { texts as accountTexts } from '#src/flows/account/texts.ts'
 import { texts as sheetTexts } from '#src/flows/devices/sheet/texts.ts'
 import { texts as devicesTexts } from '#src/flows/devices/texts.ts'
+import { texts as followUpTexts } from '#src/flows/report-problem/follow/texts.ts'
+import { texts as reportTexts } from '#src/flows/report-problem/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
 import { catalogue as helpCatalogue } from '#src/help/articles/catalogue.ts'
 import { texts as assistantTexts } from '#src/help/assistant/texts.ts'
@@ -78,6 +80,16 @@ export const laterRooms = {
   legalNotice: room(
     () => import('#src/help/legal/notice/legal-notice.tsx').then((it) => it.LegalNotice),
     legalNoticeTexts,
+  ),
+  report: room(
+    () => import('#src/flows/report-problem/report-problem.tsx').then((it) => it.ReportProblem),
+    reportTexts,
+    followUpTexts,
+    formTexts,
+  ),
+  reportFollowUp: room(
+    () => import('#src/flows/report-problem/follow/follow-up.tsx').then((it) => it.ReportFollowUp),
+    followUpTexts,
   ),
 }
 export type LaterRooms = typeof laterRooms

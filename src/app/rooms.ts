@@ -64,6 +64,8 @@ export const rooms = {
   accessibility: later('accessibility'),
   personalData: later('personalData'),
   legalNotice: later('legalNotice'),
+  report: later('report'),
+  reportFollowUp: later('reportFollowUp'),
   /** Brings the service's client along, and so comes after the first paint. */
   statusNews: room(() => import('./status-news.tsx').then((it) => it.StatusNews)),
   drawer: room(() => import('#src/demo/drawer.tsx').then((it) => it.Drawer), drawerTexts),
@@ -95,6 +97,8 @@ export function roomBehind(pathname: string): Room | undefined {
     [paths.accessibility]: rooms.accessibility,
     [paths.personalData]: rooms.personalData,
     [paths.legalNotice]: rooms.legalNotice,
+    [paths.report]: rooms.report,
+    [paths.reportFollowUp]: rooms.reportFollowUp,
   }
   // A step's own address is one below its room's.
   return behind[pathname] ?? behind[pathname.replace(/\/[^/]*$/, '')]

@@ -30,6 +30,8 @@ export const Pages = () => (
       <Route path={paths.accessibility} element={<rooms.accessibility />} />
       <Route path={paths.personalData} element={<rooms.personalData />} />
       <Route path={paths.legalNotice} element={<rooms.legalNotice />} />
+      <Route path={paths.report} element={<rooms.report />} />
+      <Route path={paths.reportFollowUp} element={<rooms.reportFollowUp />} />
       <Route path={paths.design} element={<rooms.design />} />
       <Route path="*" element={<NotFound />} />
     </Route>

@@ -17,7 +17,7 @@ export const ReportCategory = z.enum(reportCategories)
 export type ReportCategory = z.infer<typeof ReportCategory>
 
 /** How far the help desk has come. */
-export const ReportStatus = z.enum(['received', 'in-progress', 'answered', 'closed'])
+const ReportStatus = z.enum(['received', 'in-progress', 'answered', 'closed'])
 export type ReportStatus = z.infer<typeof ReportStatus>
 
 /** Files that wait for their report, each until `expiresAt`, epoch ms. */

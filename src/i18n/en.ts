@@ -15,6 +15,7 @@ export const en: Shell = {
     help: 'Need to talk to someone?',
     call: (assistance) => `Call ${assistance}.`,
     links: {
+      report: 'Report a problem',
       help: 'Help',
       contact: 'Contact us',
       accessibility: 'Accessibility: not compliant',

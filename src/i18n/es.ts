@@ -16,6 +16,7 @@ export const es: Shell = {
     help: '¿Prefiere hablar con alguien?',
     call: (assistance) => `Llame ${assistance}.`,
     links: {
+      report: 'Comunicar un problema',
       help: 'Ayuda',
       contact: 'Contacto',
       accessibility: 'Accesibilidad: no conforme',

@@ -17,6 +17,7 @@ export const fr = {
     /** @param assistance whom to call, after the verb */
     call: (assistance: string) => `Appelez ${assistance}.`,
     links: {
+      report: 'Signaler un problème',
       help: 'Aide',
       contact: 'Contact',
       accessibility: 'Accessibilité : non conforme',

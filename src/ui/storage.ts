@@ -6,6 +6,8 @@ export interface Storage {
   read(key: string): string | undefined
   write(key: string, value: string): void
   remove(key: string): void
+  /** Removes everything under a key that begins so. */
+  removeAll(prefix: string): void
   /** Whether anything was kept, before this page, under a key that begins so. */
   holds(prefix: string): boolean
 }
@@ -31,6 +33,14 @@ function safe(open: () => globalThis.Storage): Storage {
       memory.delete(key)
       try {
         open().removeItem(key)
+      } catch {
+        // It held nothing.
+      }
+    },
+    removeAll(prefix) {
+      for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key)
+      try {
+        for (const key of Object.keys(open())) if (key.startsWith(prefix)) open().removeItem(key)
       } catch {
         // It held nothing.
       }

@@ -4,7 +4,6 @@ import { languages } from '#src/contract/language.ts'
 import type { Block } from '#src/help/articles/article.ts'
 import { bodies } from '#src/help/articles/bodies.ts'
 import { catalogue } from '#src/help/articles/catalogue.ts'
-import { comingPaths } from '#src/help/articles/coming-paths.ts'
 import { groupNames, groups } from '#src/help/articles/groups.ts'
 import { caseNames, caseOf } from '#src/help/assistant/cases.ts'
 import { articles, isPortalPath, paths } from '#src/paths.ts'
@@ -50,9 +49,7 @@ it('every link of an article or of the assistant leads to a page of the portal',
     ),
     ...caseNames.flatMap((name) => caseOf(name).pages),
   ] as (keyof typeof paths)[]
-  expect(
-    linked.filter((page) => !comingPaths.includes(page)).filter((page) => !isPortalPath(paths[page])),
-  ).toEqual([])
+  expect(linked.filter((page) => !isPortalPath(paths[page]))).toEqual([])
 })
 
 it('every article has an address of its own, which is answered', () => {

@@ -11,7 +11,7 @@ import { keepInTab } from '#src/wizard/keep.ts'
 import { texts } from './texts.ts'
 
 /** The uid of whoever answered "later" in this visit. */
-export const contactPutOff = keepInTab('contact-put-off', z.string())
+const contactPutOff = keepInTab('contact-put-off', z.string())
 
 /** Asks somebody without a rescue contact for one, until they say "later": then not again in this visit. */
 export function ContactWanted({ account: { uid, contacts } }: { account: Account }) {

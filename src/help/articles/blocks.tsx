@@ -5,7 +5,6 @@ import { paths } from '#src/paths.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { texts } from '../centre/texts.ts'
 import type { Article, Block, PageName } from './article.ts'
-import { isThere } from './coming-paths.ts'
 
 /** An article, piece by piece. */
 export const Blocks = ({ article }: { article: Article }) =>
@@ -34,10 +33,9 @@ type WaysBlock = Extract<Block, { pages: unknown } | { elsewhere: unknown }>
 /** Where to go from here: to the portal’s own pages, or to what the académie has elsewhere. */
 function Ways({ block }: { block: WaysBlock }) {
   if ('pages' in block) {
-    const pages = (Object.keys(block.pages) as PageName[]).filter(isThere)
-    return pages.length === 0 ? null : (
+    return (
       <div className="actions">
-        {pages.map((page) => (
+        {(Object.keys(block.pages) as PageName[]).map((page) => (
           <Link key={page} className="button button--secondary" to={paths[page]}>
             {block.pages[page]}
           </Link>

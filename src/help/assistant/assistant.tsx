@@ -8,7 +8,6 @@ import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { useAnnounce } from '#src/ui/live.tsx'
-import { isThere } from '../articles/coming-paths.ts'
 import { caseOf, type CaseName } from './cases.ts'
 import { CheckList } from './check-list.tsx'
 import type { CheckResult } from './checks.ts'
@@ -55,11 +54,9 @@ export function Assistant({ about }: { about: CaseName }) {
           copiedLabel={form.copied}
           failedLabel={t.copyFailed}
         />
-        {isThere('report') && (
-          <Link to={paths.report} state={{ checks: report } satisfies ReportState}>
-            {t.report}
-          </Link>
-        )}
+        <Link to={paths.report} state={{ checks: report } satisfies ReportState}>
+          {t.report}
+        </Link>
       </div>
     </section>
   )

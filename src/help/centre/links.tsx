@@ -3,7 +3,6 @@ import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import type { PageName, Slug } from '../articles/article.ts'
 import { catalogue } from '../articles/catalogue.ts'
-import { isThere } from '../articles/coming-paths.ts'
 import { isShown } from '../articles/groups.ts'
 
 interface ArticleLinksProps {
@@ -11,12 +10,12 @@ interface ArticleLinksProps {
   slugs?: readonly Slug[]
 }
 
-/** Pages and articles by their titles; what is not there yet, or off here, is left out. */
+/** Pages and articles by their titles; an article that is off here is left out. */
 export function ArticleLinks({ pages = [], slugs = [] }: ArticleLinksProps) {
   const words = useTexts(catalogue)
   const titles: Partial<Record<PageName, { title: string }>> = words.pages
   const lines = [
-    ...pages.filter(isThere).map((page) => ({ to: paths[page], title: titles[page]?.title })),
+    ...pages.map((page) => ({ to: paths[page], title: titles[page]?.title })),
     ...slugs
       .filter(isShown)
       .map((slug) => ({ to: `${paths.help}/${slug}`, title: words.articles[slug].title })),

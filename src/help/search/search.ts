@@ -4,7 +4,6 @@ import { articles, paths } from '#src/paths.ts'
 import type { TextsOf } from '#src/i18n/texts.ts'
 import type { Entry } from '../articles/article.ts'
 import type { catalogue } from '../articles/catalogue.ts'
-import { isThere } from '../articles/coming-paths.ts'
 import { isShown } from '../articles/groups.ts'
 import { withSynonyms, wordsOf } from './words.ts'
 
@@ -49,7 +48,7 @@ export function searchOver({ articles: entries, pages }: TextsOf<typeof catalogu
     index.add({ ...entry, keywords, path: `${paths.help}/${slug}` })
   }
   for (const page of Object.keys(pages) as (keyof typeof pages)[])
-    if (isThere(page)) index.add({ ...pages[page], path: paths[page] })
+    index.add({ ...pages[page], path: paths[page] })
 
   return (query: string): Found[] => {
     const results = index.search(query.slice(0, LONGEST_QUERY))

@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, type DragEvent } from 'react'
 import { academy } from '#src/academy/academy.ts'
 import type { NumenRequest } from '#src/contract/numen-request.ts'
+import { useFileWays } from '#src/forms/files/use-file-ways.ts'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { hour } from '#src/i18n/formats.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
@@ -30,43 +30,24 @@ export function CopyField({ error, onSent }: CopyFieldProps) {
   const { copy, copyErased } = useRequest().facts
   const { choose, refuse, again, cancel, fault, refused, busy, preview } = useCopy(onSent)
 
-  const take = (files: FileList | null | undefined) => {
+  const { drop, input } = useFileWays((files) => {
     const [file] = files ?? []
     if (file && files?.length === 1) choose(file)
     else refuse('not-a-file')
-  }
-  const onPaste = useEffectEvent((event: ClipboardEvent) => {
-    // A text pasted into a field is that field's.
-    if (event.clipboardData?.files.length) take(event.clipboardData.files)
-  })
-  useEffect(() => {
-    const end = new AbortController()
-    document.addEventListener('paste', (event) => onPaste(event), { signal: end.signal })
-    return () => end.abort()
-  }, [])
-  const drop = {
-    // Otherwise the browser would open the file in place of the page.
-    onDragOver: (event: DragEvent) => event.preventDefault(),
-    onDrop(event: DragEvent) {
-      event.preventDefault()
-      take(event.dataTransfer.files)
-    },
-  }
-  const input = (name: string) => ({
-    name,
-    accept: KINDS,
-    onChange({ currentTarget }: { currentTarget: HTMLInputElement }) {
-      if (currentTarget.files?.length) take(currentTarget.files)
-      // The same file may be chosen again after a refusal.
-      currentTarget.value = ''
-    },
   })
   const why = fault && t.refused[fault]
   return (
     <div className="flow" {...drop}>
-      <FileField label={t.file} hint={t.fileHint} error={why ?? error} {...input('copy')} />
+      <FileField
+        label={t.file}
+        hint={t.fileHint}
+        error={why ?? error}
+        name="copy"
+        accept={KINDS}
+        {...input}
+      />
       <div className="by-camera">
-        <FileField label={t.photo} capture="environment" {...input('copyPhoto')} />
+        <FileField label={t.photo} capture="environment" name="copyPhoto" accept={KINDS} {...input} />
       </div>
       <Waiting active={busy} label={t.working} />
       {busy && (

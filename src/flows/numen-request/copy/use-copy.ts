@@ -1,21 +1,24 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { academy } from '#src/academy/academy.ts'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
-import { FILE_NAME } from '#src/contract/upload.ts'
 import { NumenRequest } from '#src/contract/numen-request.ts'
-import { useServiceAction } from '#src/forms/use-service-action.ts'
+import { fileFault, type FileFault } from '#src/forms/files/check-file.ts'
+import { useUpload } from '#src/forms/files/use-upload.ts'
 import { day } from '#src/i18n/formats.ts'
 import { fetchedOnce } from '#src/ui/fetched.ts'
 import { leftBehind } from '#src/wizard/use-flow-form.ts'
 import { useRequest } from '../request.tsx'
-import { fileFault, type FileFault } from './check-file.ts'
 
 /** Drawing is heavy, and nobody who books an appointment needs it. */
-const fetchRedraw = fetchedOnce(async () => (await import('./redraw.ts')).redraw)
-/** An upload on a slow connection may take longer than any other call. */
-const UPLOAD_TIMEOUT = 90_000
+const fetchDrawing = fetchedOnce(async () => {
+  const [{ redraw }, { writeAcross }] = await Promise.all([
+    import('#src/forms/files/redraw.ts'),
+    import('./watermark.ts'),
+  ])
+  return (file: File) => redraw(file, (context) => writeAcross(context, acrossIt()))
+})
 
 /** For whoever receives the copy, and so in French whatever the reader's language. */
 const acrossIt = () =>
@@ -25,90 +28,21 @@ const acrossIt = () =>
 export function useCopy(onSent: (request: NumenRequest) => void) {
   const { client } = useService()
   const { facts, establish, lost } = useRequest()
-  const [fault, setFault] = useState<FileFault>()
-  const [drawing, setDrawing] = useState(false)
-  const [drawn, setDrawn] = useState<{ blob: Blob; name: string; url: string }>()
-  const latest = useRef(0)
-  const upload = useRef<AbortController>(undefined)
   const param = { id: facts.id ?? '' }
-
-  const action = useServiceAction<NumenRequest>({
+  useEffect(() => {
+    fetchDrawing().catch(() => undefined)
+  }, [])
+  return useUpload<NumenRequest, FileFault>({
+    async prepare(file) {
+      const fault = await fileFault(file)
+      return fault ? { fault } : { blob: await (await fetchDrawing())(file) }
+    },
+    send: (request) => answer(client['numen-requests'][':id'].copy.$put({ param }, request), NumenRequest),
     onDone(request) {
       establish(request)
       onSent(request)
     },
-    onRefused(error) {
-      if (leftBehind(lost)(error)) return true
-      if ('copy' in error.fields) setFault('broken')
-      else return upload.current?.signal.reason === 'cancelled'
-      return true
-    },
+    faultOf: ({ fields }) => ('copy' in fields ? 'broken' : undefined),
+    onRefused: leftBehind(lost),
   })
-  useEffect(() => {
-    fetchRedraw().catch(() => undefined)
-    return () => upload.current?.abort('left')
-  }, [])
-  const url = drawn?.url
-  useEffect(
-    () => () => {
-      if (url) URL.revokeObjectURL(url)
-    },
-    [url],
-  )
-
-  const send = (name: string, blob: Blob, intent: string) =>
-    action.run(intent, async (key) => {
-      const end = new AbortController()
-      upload.current = end
-      const timer = setTimeout(() => end.abort('timeout'), UPLOAD_TIMEOUT)
-      const body = await blob.arrayBuffer()
-      const { headers } = withKey(key)
-      const call = client['numen-requests'][':id'].copy.$put(
-        { param },
-        {
-          headers: {
-            ...headers,
-            'Content-Type': blob.type,
-            [FILE_NAME]: encodeURIComponent(name.slice(0, 200)),
-          },
-          init: { body, signal: end.signal },
-        },
-      )
-      return answer(call, NumenRequest).finally(() => clearTimeout(timer))
-    })
-
-  async function choose(file: File) {
-    if (action.busy !== undefined) return
-    const turn = (latest.current += 1)
-    setDrawing(true)
-    try {
-      const why = await fileFault(file)
-      const blob = why ? undefined : await fetchRedraw().then((redraw) => redraw(file, acrossIt()))
-      if (turn !== latest.current) return
-      setFault(why)
-      if (!blob) return
-      setDrawn({ blob, name: file.name, url: URL.createObjectURL(blob) })
-      send(file.name, blob, `copy-${turn}`)
-    } catch {
-      if (turn === latest.current) setFault('broken')
-    } finally {
-      if (turn === latest.current) setDrawing(false)
-    }
-  }
-
-  return {
-    choose: (file: File) => void choose(file),
-    refuse: setFault,
-    again: () => drawn && send(drawn.name, drawn.blob, `copy-${latest.current}`),
-    cancel() {
-      latest.current += 1
-      setDrawing(false)
-      upload.current?.abort('cancelled')
-    },
-    fault,
-    refused: action.refused,
-    busy: drawing || action.busy !== undefined,
-    /** Address of the picture as it is sent; gone after a reload. */
-    preview: url,
-  }
 }

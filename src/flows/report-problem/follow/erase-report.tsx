@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import * as z from 'zod/mini'
+import { answer, withKey } from '#src/api/client.ts'
+import { useConnect } from '#src/api/service.tsx'
+import { RefusedAction } from '#src/forms/refused-action.tsx'
+import { useServiceAction } from '#src/forms/use-service-action.ts'
+import { useShell } from '#src/i18n/shell.ts'
+import { useTexts } from '#src/i18n/texts.ts'
+import { paths } from '#src/paths.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { texts } from './texts.ts'
+import { useEstablishReport, type Opened } from './use-report.ts'
+
+/** Erases a report for good, once it is confirmed (RGPD art. 17). */
+export function EraseReport({ opened }: { opened: Opened }) {
+  const t = useTexts(texts).erase
+  const { form: words } = useShell()
+  const connect = useConnect()
+  const navigate = useNavigate()
+  const { erased } = useEstablishReport()
+  const [asking, setAsking] = useState(false)
+  const action = useServiceAction({
+    onDone() {
+      void navigate(paths.reportFollowUp, { replace: true, state: { erased: true } })
+      void erased(opened)
+    },
+  })
+  const erase = () =>
+    action.run('erase', (key) =>
+      answer(
+        connect().then(({ client }) => client.reports.erase.$post({ json: opened }, withKey(key))),
+        z.object({}),
+      ),
+    )
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setAsking(true)}>
+        {t.action}
+      </Button>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t.title} closeLabel={words.close}>
+        <p>{t.text}</p>
+        <RefusedAction error={action.refused} />
+        <div className="actions">
+          <Button variant="danger" busy={action.busy !== undefined} busyLabel={words.sending} onClick={erase}>
+            {t.confirm}
+          </Button>
+          <Button variant="secondary" onClick={() => setAsking(false)}>
+            {t.cancel}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  )
+}
