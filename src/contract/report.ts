@@ -18,7 +18,6 @@ export type ReportCategory = z.infer<typeof ReportCategory>
 
 /** How far the help desk has come. */
 const ReportStatus = z.enum(['received', 'in-progress', 'answered', 'closed'])
-export type ReportStatus = z.infer<typeof ReportStatus>
 
 /** Files that wait for their report, each until `expiresAt`, epoch ms. */
 export const ReportFiles = z.object({
