@@ -84,7 +84,7 @@ export default tseslint.config(
       'import/resolver': { typescript: { alwaysTryTypes: true } },
       'boundaries/elements': [
         { type: 'main', pattern: 'src/main.tsx', mode: 'file' },
-        { type: 'paths', pattern: 'src/paths.ts', mode: 'file' },
+        { type: 'paths', pattern: 'src/{paths,pages}.ts', mode: 'file' },
         { type: 'flow', pattern: 'src/flows/*' },
         ...rooms.map((type) => ({ type, pattern: `src/${type}` })),
       ],

@@ -1,4 +1,5 @@
-import { isPortalPath, paths } from '#src/paths.ts'
+import { isPortalPath } from '#src/pages.ts'
+import { paths } from '#src/paths.ts'
 import { isPageFile, languageOf, pageFile } from './pages.ts'
 import { contentType, smallestVariant } from './variants.ts'
 

@@ -6,7 +6,8 @@ import { bodies } from '#src/help/articles/bodies.ts'
 import { catalogue } from '#src/help/articles/catalogue.ts'
 import { groupNames, groups } from '#src/help/articles/groups.ts'
 import { caseNames, caseOf } from '#src/help/assistant/cases.ts'
-import { articles, isPortalPath, paths } from '#src/paths.ts'
+import { articles, isPortalPath } from '#src/pages.ts'
+import { paths } from '#src/paths.ts'
 
 const all = async (language: Language) =>
   Object.assign({}, ...(await Promise.all(groupNames.map((name) => bodies[name].load(language))))) as Record<

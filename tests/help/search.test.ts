@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest'
 import type { Language } from '#src/contract/language.ts'
 import { catalogue } from '#src/help/articles/catalogue.ts'
 import { LONGEST_QUERY, searchOver } from '#src/help/search/search.ts'
-import { articles, paths } from '#src/paths.ts'
+import { articles } from '#src/pages.ts'
+import { paths } from '#src/paths.ts'
 
 const searchIn = async (language: Language) => searchOver(await catalogue.load(language))
 

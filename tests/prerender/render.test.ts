@@ -24,7 +24,7 @@ import { fr as undoFr } from '#src/flows/undo/texts/fr.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { fr } from '#src/i18n/fr.ts'
-import { isPortalPath } from '#src/paths.ts'
+import { isPortalPath } from '#src/pages.ts'
 import { pages } from '#src/prerender/pages.ts'
 import { renderPage } from '#src/prerender/render.tsx'
 

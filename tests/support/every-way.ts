@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { languages } from '#src/contract/language.ts'
 
-export const widths = [320, 390, 768, 1440]
+const widths = [320, 390, 768, 1440]
 
 /**
  * Shows a page as it stands in each language, light and dark, at each width, looks each time, and leaves it as it was:

@@ -1,5 +1,6 @@
 import type { Academy } from '#src/academy/schema.ts'
-import type { articles, paths } from '#src/paths.ts'
+import type { articles } from '#src/pages.ts'
+import type { paths } from '#src/paths.ts'
 
 /** An article's name in its address, e.g. "compte-bloque". */
 export type Slug = (typeof articles)[number]

@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from 'react-router-dom'
-import { articles } from '#src/paths.ts'
+import { articles } from '#src/pages.ts'
 import { useHeadingFocus } from '#src/ui/heading-focus.ts'
 import { caseIn } from '../assistant/cases.ts'
 import { isShown } from '../articles/groups.ts'

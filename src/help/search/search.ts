@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { academy } from '#src/academy/academy.ts'
-import { articles, paths } from '#src/paths.ts'
+import { articles } from '#src/pages.ts'
+import { paths } from '#src/paths.ts'
 import type { TextsOf } from '#src/i18n/texts.ts'
 import type { Entry } from '../articles/article.ts'
 import type { catalogue } from '../articles/catalogue.ts'
