@@ -35,7 +35,7 @@ const mayImport = {
   main: ['app', 'i18n', 'api', 'ui'],
   hosting: ['contract', 'paths'],
   prerender: ['app', 'api', 'ui', 'i18n', 'contract', 'hosting', 'paths'],
-  paths: [],
+  paths: ['paths'],
 }
 
 const rooms = Object.keys(mayImport).filter((room) => !['flow', 'main', 'paths'].includes(room))

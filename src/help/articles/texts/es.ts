@@ -157,7 +157,7 @@ export const es: typeof fr = {
     report: {
       title: 'Comunicar un problema',
       summary: 'Escribir a la asistencia y seguir la respuesta.',
-      keywords: 'ayuda incidencia avería solicitud soporte',
+      keywords: 'ayuda incidencia solicitud soporte',
     },
     contact: {
       title: 'Contactar con el rectorat',

@@ -183,7 +183,7 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
     report: {
       title: 'Signaler un problème',
       summary: 'Écrire à l’assistance, et suivre la réponse.',
-      keywords: 'assistance ticket panne dépannage incident demande support',
+      keywords: 'assistance ticket dépannage incident demande support',
     },
     contact: {
       title: 'Contacter le rectorat',
