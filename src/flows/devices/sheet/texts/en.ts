@@ -10,7 +10,6 @@ export const en: typeof fr = {
     name: 'Name of the member of staff',
     uid: 'Identifier',
     address: 'Academic address',
-    optional: 'optional',
     print: 'Print the sheet',
   },
   sheet: 'The sheet',

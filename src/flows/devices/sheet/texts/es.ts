@@ -10,7 +10,6 @@ export const es: typeof fr = {
     name: 'Nombre del agente',
     uid: 'Identificador',
     address: 'Dirección académica',
-    optional: 'opcional',
     print: 'Imprimir la hoja',
   },
   sheet: 'La hoja',
