@@ -281,6 +281,18 @@ it('T-PRI-02: leaves no draft behind to whoever comes after a sign-out', async (
   expect(kept()).not.toContain('blanche')
 })
 
+it('T-PRI-02: leaves no draft in another tab either to whoever comes after a sign-out', async () => {
+  const { screen, walk, visitor } = await openAccount(FORM)
+  await walk.type(/^Ce qui se passe/, 'La page reste blanche.')
+  await visitor.client.sessions.current.$delete()
+  const otherTab = new BroadcastChannel('alize:session')
+  otherTab.postMessage('left')
+  otherTab.close()
+  expect(value(await screen.findByLabelText('Nom de famille'))).toBe('')
+  expect(value(screen.getByLabelText(/^Ce qui se passe/))).toBe('')
+  expect(kept()).not.toContain('blanche')
+})
+
 it('signs in again and comes back to the draft when the session ends', async () => {
   const { screen, walk, user, visitor, router } = await openAccount(FORM)
   await walk.type(/^Ce qui se passe/, 'La page reste blanche.')
