@@ -93,9 +93,9 @@ export const numenRequestsTo = (mailbox: string): Bucket => ({
   name: `numen-requests-to:${mailbox}`,
   wait: slidingWindow(60, HOUR),
 })
-/** Reports end up with a person, too. */
-export const reportsOf = (visit: string): Bucket => ({
-  name: `reports:${visit}`,
+/** Reports end up with a person, too. Of a visit, or of a person where they are signed in. */
+export const reportsOf = (whom: string): Bucket => ({
+  name: `reports:${whom}`,
   wait: slidingWindow(5, HOUR),
 })
 export const reportsFrom = (c: Ctx): Bucket => ({

@@ -293,6 +293,18 @@ describe('floods', () => {
     expect(await sent(visitor)).toBe(201)
   })
 
+  it('of strangers keep nobody who is signed in from reporting, who may send five an hour from wherever', async () => {
+    for (let i = 0; i < 20; i++) await sendReport(world.visitor(), { email: `a${i >> 1}@example.net` })
+    for (let i = 0; i < 4; i++) await sendReport(world.visitor(`10.0.0.${i}`), { email: 'paul@example.net' })
+    const paul = await signedIn(world, 'pbalthazar')
+    const sent = async (caller: Visitor) => (await sendSignedIn(caller, { email: 'paul@example.net' })).status
+    for (let i = 0; i < 5; i++) expect(await sent(paul)).toBe(201)
+    expect(await sent(paul)).toBe(429)
+    const elsewhere = world.visitor('10.9.9.9')
+    await signIn(elsewhere, 'pbalthazar', EVERYONES_PASSWORD)
+    expect(await sent(elsewhere)).toBe(429)
+  })
+
   it('ten messages an hour to one report, from however many browsers', async () => {
     const reference = await sentReport(visitor)
     const key = keyIn(world.box)

@@ -29,13 +29,13 @@ type Within = <T>(work: (records: Records, reporter: Reporter) => Promise<T>) =>
  */
 export async function sendOnce(c: Ctx, typed: Typed, within: Within): Promise<{ reference: string }> {
   const reference = await referenceOf(c)
-  const isKnown = await within(async (records, reporter) => {
-    if (await wasSent(records, reference, typed, reporter)) return true
-    await filesNamed(c, records, typed.files)
-    return false
+  const first = await within(async (records, reporter) => {
+    const isKnown = await wasSent(records, reference, typed, reporter)
+    if (!isKnown) await filesNamed(c, records, typed.files)
+    return { isKnown, uid: reporter.uid }
   })
-  if (isKnown) return { reference }
-  await mayReport(c, typed.email)
+  if (first.isKnown) return { reference }
+  await mayReport(c, typed.email, first.uid)
   await within(async (records, reporter) => {
     if (!(await wasSent(records, reference, typed, reporter)))
       await takeIn(c, records, reference, typed, reporter)
@@ -43,9 +43,17 @@ export async function sendOnce(c: Ctx, typed: Typed, within: Within): Promise<{ 
   return { reference }
 }
 
-/** Counts what is about to land with the help desk, and in a mailbox that may be a stranger's. */
-const mayReport = async (c: Ctx, email: string) =>
-  countAttempt(c, [reportsOf(await visitOf(c)), reportsFrom(c), receiptsTo(email)])
+/**
+ * Counts what is about to land with the help desk, and in a mailbox that may be a stranger's. Whoever is signed in is
+ * known by name: what others send from their school, or to their address, does not keep them from reporting (THR-04).
+ */
+const mayReport = async (c: Ctx, email: string, uid: string | undefined) =>
+  countAttempt(
+    c,
+    uid === undefined
+      ? [reportsOf(await visitOf(c)), reportsFrom(c), receiptsTo(email)]
+      : [reportsOf(`person:${uid}`)],
+  )
 
 /** Whether this intent has come before. Another text, or somebody else's, is another intent. */
 async function wasSent(records: Records, reference: string, { what }: Typed, { uid }: Reporter) {
