@@ -6,7 +6,7 @@ import { LONGEST_QUERY } from './search.ts'
 const REST_MS = 500
 
 /** Codes, NUMENs and telephone numbers hold digits in a row, in pairs perhaps: an address, kept and logged, never does. */
-const maySay = (text: string) => !/(?:\p{Nd}[\s\p{P}]*){3}/u.test(text)
+export const maySay = (text: string) => !/(?:\p{Nd}[\s\p{P}]*){3}/u.test(text)
 
 /**
  * What is searched for: shown at once, and kept in the address as `?q=`, so that Back from a page finds it again.
