@@ -7,16 +7,21 @@ export const privateData = { queryKey: ['account'] }
 
 let tabs: BroadcastChannel | undefined
 
-/** Tells every other tab that somebody signed in or out here (SES-07). Says neither who nor which. */
-export const tellOtherTabs = () => tabs?.postMessage('changed')
+/** Tells every other tab that the session here is another (SES-07), or that its owner has left. Never says who. */
+export const tellOtherTabs = (news: 'changed' | 'left' = 'changed') => tabs?.postMessage(news)
 
 /**
  * Keeps private data off the screen once its session may be over: somebody signed in or out in another tab, the page
  * comes back from the back/forward cache, or its tab is looked at again after the session's time (SES-07, SES-08).
  * What is forgotten is asked for anew, and a session that ended leads to the sign-in page. Answers with what stops it.
+ * @param onLeft somebody signed out in another tab: called before the page is drawn anew
  */
-export function watchSession(queries: QueryClient): () => void {
+export function watchSession(queries: QueryClient, onLeft: () => void): () => void {
   const askAgain = () => void queries.resetQueries(privateData)
+  const onNews = ({ data }: MessageEvent) => {
+    if (data === 'left') onLeft()
+    askAgain()
+  }
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) askAgain()
   }
@@ -28,7 +33,7 @@ export function watchSession(queries: QueryClient): () => void {
   // What is forgotten leaves the screen before the next frame is drawn, not after it.
   notifyManager.setScheduler(queueMicrotask)
   tabs = openChannel()
-  tabs?.addEventListener('message', askAgain)
+  tabs?.addEventListener('message', onNews)
   window.addEventListener('pageshow', onShow)
   document.addEventListener('visibilitychange', onVisible)
   return () => {

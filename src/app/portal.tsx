@@ -6,6 +6,7 @@ import type { Language } from '#src/contract/language.ts'
 import { LanguageProvider } from '#src/i18n/language.tsx'
 import { loadAll } from '#src/i18n/texts.ts'
 import { LiveRegion } from '#src/ui/live.tsx'
+import { forgetTab } from '#src/ui/storage.ts'
 import { Boundary } from './boundary.tsx'
 import { Pages } from './routes.tsx'
 
@@ -33,7 +34,7 @@ export function Portal({ connect, Router, language }: PortalProps) {
         },
       }),
   )
-  useEffect(() => watchSession(queries), [queries])
+  useEffect(() => watchSession(queries, forgetTab), [queries])
   return (
     <QueryClientProvider client={queries}>
       <ServiceProvider connect={connect}>

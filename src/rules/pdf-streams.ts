@@ -31,8 +31,9 @@ export async function objectStreams(
     const begin = new RegExp(first).exec(dictionary)?.[1]
     if (begin === undefined) continue
     const text = await contentOf({ bytes, raw, at: index + all.length, dictionary, budget })
-    if (text === undefined) return undefined
-    texts.push(unpacked(text, Number(begin)) + text)
+    const objects = text && unpacked(text, Number(begin))
+    if (objects === undefined) return undefined
+    texts.push(objects + text)
   }
   const claimed = [...plainNames(raw).matchAll(new RegExp(first, 'g'))].length
   return claimed === texts.length ? texts : undefined
@@ -80,13 +81,18 @@ async function inflate(data: Uint8Array<ArrayBuffer>, budget: Stream['budget']):
   return text
 }
 
-/** The header names each object and says where it begins, counted from the first. */
-function unpacked(text: string, begin: number): string {
+/**
+ * The header names each object and says where it begins, counted from the first, in increasing order. Undefined where
+ * it does not: objects that overlap would come to far more text than the stream holds.
+ */
+function unpacked(text: string, begin: number): string | undefined {
   const header = text.slice(0, begin).trim().split(/\s+/).map(Number)
   let objects = ''
   for (let i = 0; i + 1 < header.length; i += 2) {
-    const [number = 0, from = 0, , to = text.length] = header.slice(i)
-    objects += `${number} 0 obj ${text.slice(begin + from, begin + to)} endobj\n`
+    const from = header[i + 1] ?? 0
+    const to = header[i + 3] ?? text.length
+    if (!(from < to)) return undefined
+    objects += `${header[i]} 0 obj ${text.slice(begin + from, begin + to)} endobj\n`
   }
   return objects
 }

@@ -59,3 +59,6 @@ function safe(open: () => globalThis.Storage): Storage {
 export const tabStorage = safe(() => sessionStorage)
 /** For this browser. */
 export const browserStorage = safe(() => localStorage)
+
+/** Drafts and all else that this tab has kept, whichever page they belong to: somebody else may sit here next (PRI-05). */
+export const forgetTab = () => tabStorage.removeAll('alize:')

@@ -170,13 +170,41 @@ describe('a report of somebody else', () => {
   it('is not guessed: twenty wrong keys an hour from one network, while right ones are not counted', async () => {
     const reference = await sentReport(visitor)
     const key = keyIn(world.box)
-    for (let i = 0; i < 30; i++) expect((await viewReport(visitor, reference, key)).status).toBe(200)
+    const colleague = world.visitor()
+    for (let i = 0; i < 30; i++) expect((await viewReport(colleague, reference, key)).status).toBe(200)
     const guess = () => viewReport(world.visitor(), reference, '2'.repeat(28))
     expect((await times(25, guess)).filter(({ status }) => status === 422)).toHaveLength(20)
-    expect((await viewReport(visitor, reference, key)).status, 'right, from the same network').toBe(429)
+    expect((await viewReport(colleague, reference, key)).status, 'right, from the same network').toBe(429)
     expect((await viewReport(world.visitor('10.9.9.9'), reference, key)).status).toBe(200)
     world.advance(HOUR)
-    expect((await viewReport(visitor, reference, key)).status).toBe(200)
+    expect((await viewReport(colleague, reference, key)).status).toBe(200)
+  })
+
+  it('keeps nobody from following their own, however many keys their neighbours try', async () => {
+    const reference = await sentReport(visitor)
+    const paul = await signedIn(world, 'pbalthazar')
+    const his = (await sendSignedIn(paul, { email: 'paul@example.net' })).body.reference ?? ''
+    for (let i = 0; i < 25; i++) await viewReport(world.visitor(), reference, '2'.repeat(28))
+    expect((await viewReport(visitor, reference)).status, 'the visit that sent it').toBe(200)
+    expect((await writeMessage(visitor, reference, 'Encore')).status).toBe(200)
+    expect((await viewReport(paul, his)).status, 'signed in').toBe(200)
+    expect((await viewReport(world.visitor(), his, keyIn(world.box, 'paul@example.net'))).status).toBe(200)
+    expect((await viewReport(world.visitor(), reference)).body.fields).toEqual({ key: 'report-unknown' })
+  })
+
+  it('fills no log by being asked for without a key', async () => {
+    for (let i = 0; i < 30; i++) await viewReport(visitor, 'ABCD-2345')
+    expect(await world.ports.store.transaction((records) => records.list('audit'))).toEqual([])
+    await viewReport(visitor, 'ABCD-2345', '2'.repeat(28))
+    const [line] = await world.ports.store.transaction((records) => records.list('audit'))
+    expect(line?.value.event).toBe('report_refused')
+  })
+
+  it('is not guessed for many references either: a hundred wrong keys in ten minutes from one network', async () => {
+    const guess = (i: number) => viewReport(visitor, `ABCD-${2000 + i}`.replace(/[01]/g, 'Z'), '2'.repeat(28))
+    const refused: number[] = []
+    for (let i = 0; i < 110; i++) refused.push((await guess(i * 7)).status)
+    expect(refused.indexOf(429)).toBe(100)
   })
 
   it('asks for a reference and a key that could be one', async () => {
@@ -263,6 +291,18 @@ describe('floods', () => {
     expect(await sent(world.visitor('10.0.0.9'), 'victim@example.net'), 'one address').toBe('daily-limit')
     world.advance(HOUR)
     expect(await sent(visitor)).toBe(201)
+  })
+
+  it('of strangers keep nobody who is signed in from reporting, who may send five an hour from wherever', async () => {
+    for (let i = 0; i < 20; i++) await sendReport(world.visitor(), { email: `a${i >> 1}@example.net` })
+    for (let i = 0; i < 4; i++) await sendReport(world.visitor(`10.0.0.${i}`), { email: 'paul@example.net' })
+    const paul = await signedIn(world, 'pbalthazar')
+    const sent = async (caller: Visitor) => (await sendSignedIn(caller, { email: 'paul@example.net' })).status
+    for (let i = 0; i < 5; i++) expect(await sent(paul)).toBe(201)
+    expect(await sent(paul)).toBe(429)
+    const elsewhere = world.visitor('10.9.9.9')
+    await signIn(elsewhere, 'pbalthazar', EVERYONES_PASSWORD)
+    expect(await sent(elsewhere)).toBe(429)
   })
 
   it('ten messages an hour to one report, from however many browsers', async () => {

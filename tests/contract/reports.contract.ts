@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { answerReport, closeReport, listReports, takeUp } from '#src/service/reports/desk.ts'
 import { deliver } from '#src/service/outbox.ts'
-import { activity, signedIn, signOut, times, type Host, type OpenHost } from '#tests/support/calls.ts'
+import { activity, signedIn, signIn, signOut, times, type Host, type OpenHost } from '#tests/support/calls.ts'
 import { jpeg, png } from '#tests/support/numen-requests.ts'
 import {
   attach,
@@ -15,6 +15,7 @@ import {
   waitingFiles,
   writeMessage,
 } from '#tests/support/reports.ts'
+import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { DAY, MINUTE } from '#tests/support/world.ts'
 
 const REFERENCE = /^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/
@@ -177,6 +178,36 @@ export const reportsContract = (name: string, open: OpenHost) =>
       await times(2, () => sendReport(visitor, {}, { key: 'two' }))
       expect(await listReports(host.ports)).toHaveLength(2)
       expect((await sendReport(visitor, { what: 'autre' }, { key: 'one' })).body.code).toBe('key-reused')
+    })
+
+    it('T-RES-02: arrives once when it is sent again after the session was renewed, or without one, its files taken already', async () => {
+      const marie = await signedIn(host, 'mdorival1')
+      await attach(marie)
+      const files = (await waitingFiles(marie)).body.files?.map(({ id }) => id)
+      const first = await sendSignedIn(marie, { files }, { key: 'one' })
+      await signIn(marie, 'mdorival1', EVERYONES_PASSWORD)
+      for (const named of [files, []])
+        expect((await sendSignedIn(marie, { files: named }, { key: 'one' })).body).toEqual(first.body)
+      await signOut(marie)
+      expect((await sendReport(marie, {}, { key: 'one' })).body).toEqual(first.body)
+      expect(await listReports(host.ports)).toHaveLength(1)
+    })
+
+    it('is never taken for that of somebody else who signs in on the same browser', async () => {
+      const browser = await signedIn(host, 'mdorival1')
+      await sendSignedIn(browser, {}, { key: 'one' })
+      await signIn(browser, 'pbalthazar', EVERYONES_PASSWORD)
+      expect((await sendSignedIn(browser, {}, { key: 'one' })).body.code).toBe('key-reused')
+      const elsewhere = await sendReport(host.visitor(), {}, { key: 'one' })
+      expect((await ownReports(browser)).body.reports).toEqual([])
+      expect(elsewhere.status).toBe(201)
+      expect(await listReports(host.ports)).toHaveLength(2)
+    })
+
+    it('may be sent again once its sender may not: a lost reply counts once', async () => {
+      for (let i = 0; i < 5; i++) await sendReport(visitor, { email: `a${i}@example.net` }, { key: `${i}` })
+      expect((await sendReport(visitor, { email: 'a4@example.net' }, { key: '4' })).status).toBe(201)
+      expect((await sendReport(visitor, { email: 'b@example.net' })).status).toBe(429)
     })
 
     it('T-INJ-16: takes no field that it does not know, and no category that is none', async () => {

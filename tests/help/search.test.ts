@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Language } from '#src/contract/language.ts'
 import { catalogue } from '#src/help/articles/catalogue.ts'
 import { LONGEST_QUERY, searchOver } from '#src/help/search/search.ts'
+import { maySay } from '#src/help/search/use-query.ts'
 import { articles } from '#src/pages.ts'
 import { paths } from '#src/paths.ts'
 
@@ -186,3 +187,12 @@ it('answers at once whatever is asked', async () => {
   expect(performance.now() - start).toBeLessThan(2000)
   expect(LONGEST_QUERY).toBe(100)
 })
+
+it.each(['30E2400001DMA', '0696 12 34 56', '06 96 12 34 56', '06.96.12.34.56', '4-8-2-9-1-5', '４８２９１５', '٤٨٢٩١٥'])(
+  'T-PRI-01: %s may be searched for, and never stands in an address',
+  (text) => expect(maySay(text)).toBe(false),
+) // prettier-ignore
+
+it.each(['numen', 'iPad 2', 'i-Prof', 'Windows 11'])('%s may stand in an address', (text) =>
+  expect(maySay(text)).toBe(true),
+)

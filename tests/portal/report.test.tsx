@@ -6,12 +6,21 @@ import { reportCategories } from '#src/contract/report.ts'
 import { fr as followFr } from '#src/flows/report-problem/follow/texts/fr.ts'
 import { fr } from '#src/flows/report-problem/texts/fr.ts'
 import { topics } from '#src/flows/report-problem/topics.ts'
+import { listReports } from '#src/service/reports/desk.ts'
 import { openAccount } from '#tests/support/account.tsx'
 import { openPortal, pathOf } from '#tests/support/portal.tsx'
 import { FORM, onScreen, openReportForm } from '#tests/support/report-form.tsx'
-import { DAY } from '#tests/support/world.ts'
+import { attach } from '#tests/support/reports.ts'
+import { DAY, openWorld } from '#tests/support/world.ts'
 
 const kept = () => JSON.stringify([sessionStorage, localStorage])
+/** A browser whose next report has a file already. */
+async function withOneFile() {
+  const world = await openWorld()
+  const visitor = world.visitor()
+  await attach(visitor)
+  return { world, visitor }
+}
 const value = (field: HTMLElement) => (field as HTMLInputElement).value
 
 it('leads from the home page to what the problem is about, its help, and only then the form', async () => {
@@ -134,6 +143,59 @@ it('sends once although the reply is lost', async () => {
   expect(world.box.filter(({ to }) => to === 'jean@example.net')).toHaveLength(1)
 })
 
+it('T-RES-02: sends once although the page is reloaded between a lost reply and the next try, and its file was taken', async () => {
+  let lose = false
+  const first = await openReportForm({
+    ...(await withOneFile()),
+    fetch: async (call, { url, method }) => {
+      const response = await call()
+      if (lose && method === 'POST' && url.endsWith('/reports')) throw new TypeError('Failed to fetch')
+      return response
+    },
+  })
+  await first.fillIn()
+  await first.screen.findByText(/, 1 ko/)
+  lose = true
+  await first.send()
+  await first.screen.findByText(/Pas de réponse du réseau/)
+  cleanup()
+  const { screen, send, walk, world } = await openReportForm({ world: first.world, visitor: first.visitor })
+  expect(screen.queryByText(/, 1 ko/)).toBeNull()
+  await send()
+  await walk.heading(followFr.receipt.heading)
+  expect(await listReports(world.ports)).toHaveLength(1)
+  expect(kept()).not.toMatch(/blanche|tried/)
+}) // prettier-ignore
+
+it('keeps nothing of a report that was sent with a file', async () => {
+  const { screen, fillIn, send, walk } = await openReportForm(await withOneFile())
+  await screen.findByText(/, 1 ko/)
+  await fillIn()
+  await send()
+  await walk.heading(followFr.receipt.heading)
+  await screen.findByText(/^([2-9A-HJKMNP-Z]{4}-){6}[2-9A-HJKMNP-Z]{4}$/)
+  expect(kept()).not.toMatch(/Sairien|blanche|example|([2-9A-HJKMNP-Z]{4}-){6}/)
+})
+
+it('is another report once its words have changed, though nobody knows whether the first arrived', async () => {
+  let lose = true
+  const { screen, fillIn, send, walk, world } = await openReportForm({
+    fetch: async (call, { url, method }) => {
+      const response = await call()
+      if (lose && method === 'POST' && url.endsWith('/reports')) throw new TypeError('Failed to fetch')
+      return response
+    },
+  })
+  await fillIn()
+  await send()
+  await screen.findByText(/Pas de réponse du réseau/)
+  lose = false
+  await walk.type(/^Ce qui se passe/, ' Depuis hier.')
+  await send()
+  await walk.heading(followFr.receipt.heading)
+  expect(await listReports(world.ports)).toHaveLength(2)
+})
+
 it('finds the draft again after a reload, offers it by the front door, and drops it after a day', async () => {
   const first = await openReportForm()
   await first.fillIn()
@@ -216,6 +278,18 @@ it('T-PRI-02: leaves no draft behind to whoever comes after a sign-out', async (
   await account.screen.findByRole('button', { name: 'Se déconnecter' })
   await account.user.click(account.screen.getByRole('button', { name: 'Se déconnecter' }))
   await account.screen.findByRole('heading', { level: 1, name: 'Connectez-vous' })
+  expect(kept()).not.toContain('blanche')
+})
+
+it('T-PRI-02: leaves no draft in another tab either to whoever comes after a sign-out', async () => {
+  const { screen, walk, visitor } = await openAccount(FORM)
+  await walk.type(/^Ce qui se passe/, 'La page reste blanche.')
+  await visitor.client.sessions.current.$delete()
+  const otherTab = new BroadcastChannel('alize:session')
+  otherTab.postMessage('left')
+  otherTab.close()
+  expect(value(await screen.findByLabelText('Nom de famille'))).toBe('')
+  expect(value(screen.getByLabelText(/^Ce qui se passe/))).toBe('')
   expect(kept()).not.toContain('blanche')
 })
 

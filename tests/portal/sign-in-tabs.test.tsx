@@ -71,7 +71,7 @@ it('tells the other tabs of signing in and of signing out', async () => {
   const { walk } = await paulsAccount()
   await waitFor(() => expect(heard).toEqual(['changed']))
   await walk.press('Se déconnecter')
-  await waitFor(() => expect(heard).toEqual(['changed', 'changed']))
+  await waitFor(() => expect(heard).toEqual(['changed', 'left']))
   otherTab.close()
 })
 

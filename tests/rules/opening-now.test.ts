@@ -126,3 +126,26 @@ test('an hour of a place whose own clocks change is found on both sides of the c
   expect(shown('2026-10-25', '01:30')).toBe('2026-10-24T23:30:00.000Z')
   expect(shown('2026-10-25', '03:30')).toBe('2026-10-25T02:30:00.000Z')
 })
+
+test.each([
+  ['2026-11-23', '21:59', { state: 'closed', next: { date: '2026-11-23', time: '22:00' } }],
+  ['2026-11-23', '22:00', { state: 'open', closes: { date: '2026-11-23', time: '23:59' } }],
+  ['2026-11-24', '00:00', { state: 'open', closes: { date: '2026-11-24', time: '06:00' } }],
+  ['2026-11-24', '06:00', { state: 'closed', next: { date: '2026-11-30', time: '22:00' } }],
+])('on %s at %s an office open over midnight is found as its hours say', (date, time, found) => {
+  const night = { monday: [['22:00', '23:59']], tuesday: [['00:00', '06:00']] } as const
+  expect(openingNow({ date, time }, night, { holidays: [], uncertainDays: [] })).toEqual(found)
+})
+
+test.each(['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kathmandu'])(
+  'every half hour of a year that the clocks of %s show leads back to itself, the changes of hour included',
+  (zone) => {
+    const astray: unknown[] = []
+    for (let epoch = Date.UTC(2026, 0, 1); epoch < Date.UTC(2027, 0, 1); epoch += 1_800_000) {
+      const moment = civilMoment(epoch, zone)
+      const back = civilMoment(instantOf(moment, zone), zone)
+      if (back.date !== moment.date || back.time !== moment.time) astray.push(moment)
+    }
+    expect(astray).toEqual([])
+  },
+)

@@ -76,3 +76,15 @@ it('T-UPL-05: a bomb is not inflated past what one looks at', async () => {
   expect(await pdfFault(pdf(PAGE + body))).toBe('locked')
   expect(performance.now() - started).toBeLessThan(5_000)
 })
+
+it.each([
+  ['begin at the same place', () => 0, 4_000_000],
+  ['overlap', (i: number) => (i % 2) * 1_000_000, 100_000],
+])('T-UPL-05: packed objects that %s are not unpacked', async (_what, from, count) => {
+  const header = Array.from({ length: count }, (_, i) => `1 ${from(i)} `).join('')
+  const content = deflateSync(`${header}${'x'.repeat(1_000_000)}`).toString('latin1')
+  const body = `5 0 obj << /Type /ObjStm /N ${count} /First ${header.length} /Filter /FlateDecode >>\nstream\n${content}\nendstream endobj\n`
+  const started = performance.now()
+  expect(await pdfFault(pdf(PAGE + body))).toBe('locked')
+  expect(performance.now() - started).toBeLessThan(10_000)
+})

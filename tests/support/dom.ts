@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
@@ -29,3 +30,12 @@ afterEach(() => {
   expect(errors, 'console errors').toEqual([])
   vi.restoreAllMocks()
 })
+
+// Test files may share a process, through which channels would reach each other's pages: what one signs out of is no
+// business of another's.
+const Shared = BroadcastChannel
+globalThis.BroadcastChannel = class extends Shared {
+  constructor(name: string) {
+    super(`${threadId}:${name}`)
+  }
+}

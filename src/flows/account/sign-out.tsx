@@ -7,7 +7,7 @@ import { SessionState } from '#src/contract/session.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
-import { tabStorage } from '#src/ui/storage.ts'
+import { forgetTab } from '#src/ui/storage.ts'
 import { texts } from './texts.ts'
 
 /** The way out, and what a shared computer still needs. */
@@ -20,9 +20,8 @@ export function SignOut() {
   async function signOut() {
     // Gone from the screen whatever the network does; without a reply the session still ends by itself.
     await answer(client.sessions.current.$delete(), SessionState).catch(() => undefined)
-    tellOtherTabs()
-    // Drafts too, whichever page they belong to: somebody else may sit here next (PRI-05).
-    tabStorage.removeAll('alize:')
+    tellOtherTabs('left')
+    forgetTab()
     queries.clear()
     await navigate(paths.signIn, { replace: true, state: { reason: 'signed-out' } })
   }

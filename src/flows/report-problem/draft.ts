@@ -27,7 +27,14 @@ const Draft = z.object({
   typed: Typed,
   /** What the person would not send. */
   withheld: z.array(z.enum(['diagnostics', 'checks'])),
+  /** The try to send this that nobody knows the end of: its idempotency key (RES-01), and the files it named. */
+  tried: z.optional(z.object({ key: z.string(), files: z.array(z.string()) })),
 })
+type Draft = z.infer<typeof Draft>
+
+/** What one report is known from another by: not who sends it, signed in again perhaps, nor what goes along. */
+const told = ({ category, typed: { lastName, firstName, staff, ...problem } }: Draft) =>
+  JSON.stringify([category, problem])
 
 const inTab = keepIn(tabStorage, LIFE, 'report', Draft)
 const onDevice = keepIn(browserStorage, LIFE, 'report', Draft)
@@ -38,6 +45,7 @@ export const reportDraft = {
   isOnDevice: () => onDevice.read() !== undefined,
   /** Keeps it in one place alone, and without any text that holds a secret. */
   write(values: TypedStrangersReport, staysOnDevice: boolean) {
+    const before = reportDraft.read()
     reportDraft.forget()
     const kept = Object.fromEntries(
       Object.entries(values).filter(([, value]) => typeof value === 'string' && !secretIn(value)),
@@ -47,7 +55,29 @@ export const reportDraft = {
     // A choice alone is no draft.
     if (!Object.values(texts).some(Boolean)) return
     const withheld = (['diagnostics', 'checks'] as const).filter((name) => values[name] === '')
-    ;(staysOnDevice ? onDevice : inTab).write({ category: values.category, typed, withheld })
+    const draft: Draft = { category: values.category, typed, withheld }
+    const isSame = before && told(before) === told(draft)
+    ;(staysOnDevice ? onDevice : inTab).write({ ...draft, tried: isSame ? before.tried : undefined })
+  },
+  /**
+   * The key of the try that these words were sent with already and nobody knows the end of; otherwise this new one. The
+   * files of that try may be gone: it may have arrived.
+   */
+  keyFor(values: TypedStrangersReport, key: string): string {
+    const place = reportDraft.isOnDevice() ? onDevice : inTab
+    reportDraft.write(values, place === onDevice)
+    const draft = place.read()
+    if (!draft) return key
+    const { tried } = draft
+    if (tried && values.files.every((id) => tried.files.includes(id))) return tried.key
+    place.write({ ...draft, tried: { key, files: values.files } })
+    return key
+  },
+  /** The service knows that try as something else: the next one is a new one. */
+  forgetTry() {
+    const place = reportDraft.isOnDevice() ? onDevice : inTab
+    const draft = place.read()
+    if (draft) place.write({ ...draft, tried: undefined })
   },
   forget() {
     inTab.forget()

@@ -59,15 +59,17 @@ export function useReportForm({ category, reporter, offered, onSent, onEnded }: 
     schema: reporter ? NamelessReport : StrangersReport,
     defaultValues: { ...empty, ...typed, staff, ...withheld },
     labels,
-    send: (values, key) =>
-      answer(
+    send(values, newKey) {
+      const key = reportDraft.keyFor(values, newKey)
+      return answer(
         connect().then(({ client: { reports } }) =>
           reporter
             ? reports['signed-in'].$post({ json: nameless(values) }, withKey(key, reporter.uid))
             : reports.$post({ json: values }, withKey(key)),
         ),
         SentReport,
-      ),
+      )
+    },
     onDone({ reference }) {
       reportDraft.forget()
       queries.removeQueries(waitingFiles)
@@ -76,6 +78,7 @@ export function useReportForm({ category, reporter, offered, onSent, onEnded }: 
     onRefused(error) {
       // One may have been erased meanwhile: the list then says which are left.
       if ('files' in error.fields) void queries.invalidateQueries(waitingFiles)
+      if (error.code === 'key-reused') reportDraft.forgetTry()
       if (error.code !== 'session-ended' && error.code !== 'subject-changed') return false
       onEnded(error)
       return true

@@ -5,8 +5,8 @@ import { LONGEST_QUERY } from './search.ts'
 /** How long the fingers rest before the address follows and the count is said aloud. */
 const REST_MS = 500
 
-/** Codes, NUMENs and telephone numbers hold digits in a row: an address, which is kept and logged, never does. */
-const maySay = (text: string) => !/\d{3}/.test(text)
+/** Codes, NUMENs and telephone numbers hold digits in a row, in pairs perhaps: an address, kept and logged, never does. */
+export const maySay = (text: string) => !/(?:\p{Nd}[\s\p{P}]*){3}/u.test(text)
 
 /**
  * What is searched for: shown at once, and kept in the address as `?q=`, so that Back from a page finds it again.

@@ -4,7 +4,7 @@ import type { OpenReport } from '#src/contract/report-steps.ts'
 import { refusal } from '#src/contract/problem.ts'
 import { SUBJECT } from '../account.ts'
 import { audit } from '../audit.ts'
-import { reportKeysFrom } from '../buckets.ts'
+import { reportKeysFor, reportKeysFrom } from '../buckets.ts'
 import { heldHash, visitOf } from '../grants.ts'
 import { sameHash } from '../hashing.ts'
 import type { Ctx } from '../http.ts'
@@ -41,19 +41,22 @@ async function find(c: Ctx, records: Records, { reference, key }: Opening): Prom
       ? sameHash(sender?.visit ?? '', await visitOf(c)) || (uid !== undefined && uid === record?.uid)
       : sameHash(key, await keyOf(c.env, reference))
   if (record && fits) return { records, reference, record }
-  await audit(c, records, 'report_refused', 'refused')
+  // Nothing was tried without a key; and such calls, which are not counted, must not fill the log.
+  if (key !== '') await audit(c, records, 'report_refused', 'refused')
   throw refuseField('key', refusal('report-unknown'))
 }
 
-/** Work on a report that one may open. Wrong keys are counted before they are looked at. */
+/** Work on a report that one may open. Keys are counted before they are looked at; without one there is nothing to guess. */
 export async function openReport<T>(
   c: Ctx,
   opening: Opening,
   work: (inHand: ReportInHand) => Promise<T>,
 ): Promise<T> {
-  const right = await countAttempt(c, [reportKeysFrom(c)])
-  await transact(c.env, (records) => find(c, records, opening))
-  await right()
+  if (opening.key !== '') {
+    const right = await countAttempt(c, [reportKeysFor(c, opening.reference), reportKeysFrom(c)])
+    await transact(c.env, (records) => find(c, records, opening))
+    await right()
+  }
   return transact(c.env, async (records) => work(await find(c, records, opening)))
 }
 

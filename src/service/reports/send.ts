@@ -2,11 +2,14 @@ import type * as z from 'zod/mini'
 import type { SignedInReport } from '#src/contract/report-steps.ts'
 import { workingDayAfter } from '#src/rules/opening.ts'
 import { audit } from '../audit.ts'
+import { receiptsTo, reportsFrom, reportsOf } from '../buckets.ts'
 import { visitOf } from '../grants.ts'
-import { newReference } from '../hashing.ts'
 import { today, visitorLanguage, type Ctx } from '../http.ts'
 import type { Records } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import { countAttempt } from '../throttle.ts'
 import { filesNamed } from './files.ts'
+import { referenceOf } from './key.ts'
 import { sendReceipt, tellHelpDesk } from './letters.ts'
 import { keepReport, lastDayOf, type ReportRecord } from './record.ts'
 
@@ -17,11 +20,53 @@ const ANSWER_DAYS = 3
 type Typed = z.output<typeof SignedInReport>
 type Reporter = Pick<ReportRecord, 'who' | 'uid'>
 
-/** Takes a report in, with its files and its letters: all in one transaction. */
-export async function sendReport(c: Ctx, records: Records, typed: Typed, reporter: Reporter) {
+/** One transaction, in which it is known who reports. */
+type Within = <T>(work: (records: Records, reporter: Reporter) => Promise<T>) => Promise<T>
+
+/**
+ * Takes a report in, once for each intent: also when it is sent again under another session, or with its files gone
+ * because the reply was lost. `once` would know neither.
+ */
+export async function sendOnce(c: Ctx, typed: Typed, within: Within): Promise<{ reference: string }> {
+  const reference = await referenceOf(c)
+  const first = await within(async (records, reporter) => {
+    const isKnown = await wasSent(records, reference, typed, reporter)
+    if (!isKnown) await filesNamed(c, records, typed.files)
+    return { isKnown, uid: reporter.uid }
+  })
+  if (first.isKnown) return { reference }
+  await mayReport(c, typed.email, first.uid)
+  await within(async (records, reporter) => {
+    if (!(await wasSent(records, reference, typed, reporter)))
+      await takeIn(c, records, reference, typed, reporter)
+  })
+  return { reference }
+}
+
+/**
+ * Counts what is about to land with the help desk, and in a mailbox that may be a stranger's. Whoever is signed in is
+ * known by name: what others send from their school, or to their address, does not keep them from reporting (THR-04).
+ */
+const mayReport = async (c: Ctx, email: string, uid: string | undefined) =>
+  countAttempt(
+    c,
+    uid === undefined
+      ? [reportsOf(await visitOf(c)), reportsFrom(c), receiptsTo(email)]
+      : [reportsOf(`person:${uid}`)],
+  )
+
+/** Whether this intent has come before. Another text, or somebody else's, is another intent. */
+async function wasSent(records: Records, reference: string, { what }: Typed, { uid }: Reporter) {
+  const sent = await records.get('report', reference)
+  const isSomebodyElses = sent?.uid !== undefined && uid !== undefined && sent.uid !== uid
+  if (sent && (sent.what !== what || isSomebodyElses)) throw new Refusal('key-reused')
+  return sent !== undefined
+}
+
+/** With its files and its letters, all in one transaction. */
+async function takeIn(c: Ctx, records: Records, reference: string, typed: Typed, reporter: Reporter) {
   const { phone, callBack, files: named, ...told } = typed
   const files = await filesNamed(c, records, named)
-  const reference = newReference(c.env)
   const report: ReportRecord = {
     ...withoutGaps(told),
     ...reporter,
@@ -44,7 +89,6 @@ export async function sendReport(c: Ctx, records: Records, typed: Typed, reporte
   // Whoever comes next to a shared computer must not read what somebody signed in has sent from it.
   if (reporter.uid === undefined) await noteVisit(c, records, reference)
   await audit(c, records, 'report_sent', 'success', { uid: reporter.uid, reason: told.category })
-  return { reference }
 }
 
 async function noteVisit(c: Ctx, records: Records, reference: string) {

@@ -8,16 +8,16 @@ import {
 } from '#src/contract/report-steps.ts'
 import { inAccount } from '../account.ts'
 import { audit } from '../audit.ts'
-import { receiptsTo, reportMessagesOf, reportsFrom, reportsOf, uploadsFrom, uploadsOf } from '../buckets.ts'
+import { reportMessagesOf, uploadsFrom, uploadsOf } from '../buckets.ts'
 import { visitOf } from '../grants.ts'
-import { body, bodyAtMost, type Ctx, type Env } from '../http.ts'
+import { body, bodyAtMost, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { fullName } from '../people.ts'
-import { addFile, dropFile, filesNamed, refuseWhenFull, waitingFiles } from '../reports/files.ts'
+import { addFile, dropFile, refuseWhenFull, waitingFiles } from '../reports/files.ts'
 import { addMessage } from '../reports/messages.ts'
 import { openReport, ownReports } from '../reports/open.ts'
 import { eraseReport } from '../reports/record.ts'
-import { sendReport } from '../reports/send.ts'
+import { sendOnce } from '../reports/send.ts'
 import { viewOf } from '../reports/view.ts'
 import { transact } from '../refusal.ts'
 import { countAttempt } from '../throttle.ts'
@@ -46,26 +46,21 @@ export const reports = new Hono<Env>()
 
   .delete('/files/:id', async (c) => c.json(await dropFile(c, c.req.param('id')), 200))
 
-  .post('/', limit, once, body(StrangersReport), async (c) => {
+  .post('/', limit, body(StrangersReport), async (c) => {
     const { lastName, firstName, staff, ...typed } = c.req.valid('json')
-    await transact(c.env, (records) => filesNamed(c, records, typed.files))
-    await mayReport(c, typed.email)
     const who = { name: `${firstName} ${lastName}`, staff }
-    return c.json(await transact(c.env, (records) => sendReport(c, records, typed, { who })), 201)
+    const sent = await sendOnce(c, typed, (work) => transact(c.env, (records) => work(records, { who })))
+    return c.json(sent, 201)
   })
 
-  .post('/signed-in', limit, once, body(SignedInReport), async (c) => {
-    const typed = c.req.valid('json')
-    await inAccount(c, ({ records }) => filesNamed(c, records, typed.files), whoeverSignedIn)
-    await mayReport(c, typed.email)
-    const sent = await inAccount(
-      c,
-      ({ records, person }) =>
-        sendReport(c, records, typed, {
-          uid: person.uid,
-          who: { name: fullName(person), staff: person.staff },
-        }),
-      whoeverSignedIn,
+  .post('/signed-in', limit, body(SignedInReport), async (c) => {
+    const sent = await sendOnce(c, c.req.valid('json'), (work) =>
+      inAccount(
+        c,
+        ({ records, person }) =>
+          work(records, { uid: person.uid, who: { name: fullName(person), staff: person.staff } }),
+        whoeverSignedIn,
+      ),
     )
     return c.json(sent, 201)
   })
@@ -98,7 +93,3 @@ export const reports = new Hono<Env>()
     })
     return c.json({}, 200)
   })
-
-/** Counts what is about to land with the help desk, and in a mailbox that may be a stranger's. */
-const mayReport = async (c: Ctx, email: string) =>
-  countAttempt(c, [reportsOf(await visitOf(c)), reportsFrom(c), receiptsTo(email)])
