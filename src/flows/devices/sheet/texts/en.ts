@@ -8,8 +8,8 @@ export const en: typeof fr = {
     note: 'What you write here only fills in the sheet: nothing is sent or kept.',
     school: 'School or office',
     name: 'Name of the member of staff',
-    uid: 'Identifier',
-    address: 'Academic address',
+    uid: 'Username',
+    address: 'Académie email address',
     optional: 'optional',
     print: 'Print the sheet',
   },
@@ -30,7 +30,7 @@ export const en: typeof fr = {
     },
     {
       title: webmail === undefined ? 'Read your mail' : `Read your mail at ${webmail}`,
-      text: 'With your identifier (not your address) and your password.',
+      text: 'With your username (not your address) and your password.',
     },
     {
       title: 'Put it on your phone',
@@ -40,7 +40,7 @@ export const en: typeof fr = {
   trouble: {
     title: 'Something wrong?',
     forgottenPassword: 'Forgotten password',
-    forgottenIdentifier: 'Forgotten identifier',
+    forgottenIdentifier: 'Forgotten username',
     numenUnknown: 'Unknown NUMEN',
     blockedAccount: 'Blocked or hacked account',
     call: 'By telephone',

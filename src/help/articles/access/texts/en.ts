@@ -53,7 +53,7 @@ export const en: typeof fr = {
       steps: [
         'Wait one minute and keep the page open: the code is valid for 10 minutes.',
         'Look in the spam folder of your private mailbox.',
-        'Make sure you are looking in the right mailbox: the code never goes to your academic mailbox.',
+        'Make sure you are looking in the right mailbox: the code never goes to your académie mailbox.',
         'Ask for another code, by text message if a mobile number is saved. Use the latest one: earlier codes no longer work.',
         'If you no longer have access to that rescue contact, your HR officer can give you a code, valid for 48 hours.',
       ],

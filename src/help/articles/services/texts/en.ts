@@ -27,7 +27,7 @@ export const en: typeof fr = {
     },
     {
       list: [
-        'To read and write your work e-mail: the academic mailbox.',
+        'To read and write your work e-mail: the académie mailbox.',
         'For your career, transfer requests and file: I-Prof.',
       ],
     },

@@ -21,7 +21,7 @@ export const en: typeof fr = {
   purposes: {
     entry: {
       title: 'Letting you in, and nobody else',
-      why: 'First connection, forgotten password or identifier, codes.',
+      why: 'First connection, forgotten password or username, codes.',
     },
     account: { title: 'Running your account', why: 'Your settings, your sessions, your personal devices.' },
     contacts: {
@@ -76,7 +76,7 @@ export const en: typeof fr = {
     audit: 'Security log',
   },
   data: {
-    identifier: 'your identifier',
+    identifier: 'your username',
     language: 'your language',
     dates: 'dates and times',
     charter: 'the date you accepted the charter',
@@ -102,7 +102,7 @@ export const en: typeof fr = {
     browser: 'what your browser says of itself, if you agreed',
     reference: 'a reference',
     message: 'the subject of the message, and its text until it is sent',
-    print: 'the fingerprint of your identifier, instead of your name',
+    print: 'the fingerprint of your username, instead of your name',
     address: 'the network address of the device (IP)',
     call: 'the technical number of a submission, or its answer',
   },
