@@ -30,7 +30,7 @@ export const en: typeof fr = {
     },
     transfert: {
       choice: 'My forward does not work',
-      lead: 'The “Forwarding” page of your account reads the rule back from the server and sends a test message.',
+      lead: 'The forwarding page of your account reads the rule back from the server and sends a test message.',
     },
     autre: {
       choice: 'Something else',
