@@ -67,6 +67,7 @@ export const en: typeof fr = {
     }),
   },
   sheet: 'A sheet to print: my mail in 5 minutes',
+  fails: 'Not working? Find out why',
   qr: { label: 'QR code to scan with Thunderbird. The same values are written further down.' },
   values: {
     title: 'All the values',
