@@ -8,8 +8,8 @@ const root = resolve(import.meta.dirname, '../..')
 const otherNames = {
   // contact de secours
   fr: /moyens? de secours/i,
-  // username, HR officer, académie email address, académie mailbox
-  en: /\bidentifiers?\b(?!:)|your manager\b|academic (?:address|mailbox)/i,
+  // username, HR officer, académie email address, académie mailbox, email
+  en: /e-mail|\bidentifiers?\b(?!:)|your manager\b|academic (?:address|mailbox)/i,
   // nombre de usuario, gestor de personal, contacto de recuperación, de la académie
   es: /\bidentificador|su gestor\b(?! de personal)|de rescate|(?:dirección|buzón|correo) académic[ao]/i,
 }

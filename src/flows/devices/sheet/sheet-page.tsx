@@ -29,6 +29,7 @@ export function SheetPage() {
 
 function Composer({ owner }: { owner: Owner | undefined }) {
   const { form: t } = useTexts(texts)
+  const { form: words } = useShell()
   const [who, setWho] = useState({
     school: '',
     name: owner?.name ?? '',
@@ -38,7 +39,7 @@ function Composer({ owner }: { owner: Owner | undefined }) {
   const field = (name: keyof typeof who) => ({
     name,
     label: t[name],
-    optionalLabel: t.optional,
+    optionalLabel: words.optional,
     maxLength: 100,
     autoComplete: 'off',
     value: who[name],

@@ -60,7 +60,7 @@ export const en: typeof fr = {
   },
   profile: {
     download: 'Download the profile',
-    file: 'academie-mail.mobileconfig',
+    file: 'academiemail.mobileconfig',
     words: (ofName) => ({
       title: `Mail – académie ${ofName}`,
       description: 'Adds your académie mail to this device. Does not hold your password.',

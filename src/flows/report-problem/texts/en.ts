@@ -13,7 +13,7 @@ export const en: typeof fr = {
     ],
     code: [
       'A code may take a few minutes to arrive. Look in your junk mail as well.',
-      'Only the latest code is valid. If you can no longer reach your private e-mail or your mobile, only your HR officer can help.',
+      'Only the latest code is valid. If you can no longer reach your private email or your mobile, only your HR officer can help.',
     ],
     'first-connection': [
       'The NUMEN has 13 characters; it is on your letter of appointment or assignment.',
@@ -75,7 +75,7 @@ export const en: typeof fr = {
     firstName: 'First name',
     staff: 'You belong to',
     chooseStaff: 'Choose one of the three answers.',
-    email: 'E-mail address to answer you at',
+    email: 'Email address to answer you at',
     emailHint: 'One you can read at the moment. The receipt goes there, and word of each answer.',
     uai: 'UAI code of your school',
     uaiHint: '7 digits and a letter, for example 0999999F.',

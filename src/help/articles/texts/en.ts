@@ -34,7 +34,7 @@ export const en: typeof fr = {
     },
     'iprof-et-messagerie': {
       title: 'I-Prof is not the mailbox',
-      summary: 'I-Prof receives notices; your e-mail is in the académie mailbox.',
+      summary: 'I-Prof receives notices; your email is in the académie mailbox.',
       keywords: 'career file courrier promotion transfer difference reply send',
     },
     magistere: {
@@ -137,7 +137,7 @@ export const en: typeof fr = {
     },
     accountContacts: {
       title: 'My rescue contacts',
-      summary: 'The private e-mail or mobile your codes go to.',
+      summary: 'The private email or mobile your codes go to.',
       keywords: 'number changed recovery backup private add',
     },
     accountPassword: {

@@ -10,7 +10,6 @@ export const en: typeof fr = {
     name: 'Name of the member of staff',
     uid: 'Username',
     address: 'Académie email address',
-    optional: 'optional',
     print: 'Print the sheet',
   },
   sheet: 'The sheet',
@@ -22,7 +21,7 @@ export const en: typeof fr = {
     },
     {
       title: 'The first time, activate your account',
-      text: 'You need your name, your NUMEN, your date of birth, and an e-mail address or a mobile of your own.',
+      text: 'You need your name, your NUMEN, your date of birth, and an email address or a mobile of your own.',
     },
     {
       title: 'Choose a password',

@@ -10,7 +10,6 @@ export const es: typeof fr = {
     name: 'Nombre del agente',
     uid: 'Nombre de usuario',
     address: 'Dirección de la académie',
-    optional: 'opcional',
     print: 'Imprimir la hoja',
   },
   sheet: 'La hoja',

@@ -9,7 +9,6 @@ export const fr = {
     name: 'Nom de l’agent',
     uid: 'Identifiant',
     address: 'Adresse académique',
-    optional: 'facultatif',
     print: 'Imprimer la feuille',
   },
   sheet: 'La feuille',

@@ -47,7 +47,7 @@ export const en: typeof fr = {
   ],
   'code-non-recu': [
     {
-      text: 'A code usually arrives within a minute, by e-mail or text message, at the rescue contact saved in your account.',
+      text: 'A code usually arrives within a minute, by email or text message, at the rescue contact saved in your account.',
     },
     {
       steps: [
