@@ -148,6 +148,8 @@ test('a problem is reported with the keyboard alone', async ({ page }) => {
   await page.getByRole('link', { name: fr.write }).focus()
   await page.keyboard.press('Enter')
   await they.arrivesAt(fr.formTitle)
+  // The form stands once it is known who writes.
+  await expect(page.locator('#what')).toBeVisible()
   const onward = async (name: string) => {
     for (let i = 0; i < 40; i += 1) {
       await page.keyboard.press('Tab')

@@ -40,6 +40,12 @@ test('every page says where one is, and what it will never ask', async ({ page }
     const footer = page.getByRole('contentinfo')
     await expect(footer).toContainText(`Vous êtes sur ${new URL(page.url()).host}.`)
     await expect(footer).toContainText('Nous ne demandons jamais votre mot de passe')
+    for (const [name, path] of [
+      ['Aide', '/aide'],
+      ['Signaler un problème', '/signaler'],
+      ['Contact', '/contact'],
+    ] as const)
+      await expect(footer.getByRole('link', { name, exact: true })).toHaveAttribute('href', path)
   }
 })
 

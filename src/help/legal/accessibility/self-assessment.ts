@@ -5,8 +5,8 @@
 export const selfAssessment = {
   date: '2026-11-22',
   criteria: 106,
-  met: 42,
+  met: 48,
   audit: 18,
-  later: 9,
-  none: 37,
+  later: 1,
+  none: 39,
 }
