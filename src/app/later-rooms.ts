@@ -85,6 +85,7 @@ export const laterRooms = {
     () => import('#src/flows/report-problem/report-problem.tsx').then((it) => it.ReportProblem),
     reportTexts,
     followUpTexts,
+    helpCatalogue,
     formTexts,
   ),
   reportFollowUp: room(

@@ -18,6 +18,8 @@ it('shows each stage green as soon as it is passed', async () => {
   expect(await stage(SENT)).toMatch(/À venir$/)
   await startTest()
   expect(await stage(SENT)).toMatch(/C’est fait$/)
+  // The button is gone: the focus is not.
+  expect(document.activeElement?.tagName).toBe('OL')
   // The page learns by itself what comes after the message has left.
   await waitFor(async () => expect(await stage(DELIVERED)).toMatch(/C’est fait$/), { timeout: 5000 })
   expect(await stage(RECEIVED)).toMatch(/À vous de le dire$/)

@@ -80,6 +80,15 @@ it('asks that the risks be accepted before anything is sent', async () => {
   expect(calls).not.toContain('PUT')
 })
 
+it('lists what is refused in the order of the page', async () => {
+  const { walk, screen } = await openForward('adresse')
+  await walk.press('Continuer')
+  const summary = await screen.findByRole('region', { name: '2 réponses sont à corriger' })
+  const [first, second] = summary.querySelectorAll('li')
+  expect(first?.textContent).toContain('risques')
+  expect(second?.textContent).toContain(ADDRESS)
+})
+
 it('asks nobody to accept risks where forwards are allowed', async () => {
   const world = await openWorld(policy('allowed'))
   const { walk, screen } = await openForward('adresse', { world })
@@ -244,7 +253,7 @@ it('says from when a forward may be asked for after an activation without proof'
 })
 
 it.each([
-  ['en', 'Forwarding my mail', 'Private e-mail address'],
+  ['en', 'Forwarding my mail', 'Private email address'],
   ['es', 'Reenvío de mi correo', 'Dirección de correo privada'],
 ] as const)('speaks %s', async (language, title, label) => {
   const { walk, screen } = await openForward('adresse', { language })

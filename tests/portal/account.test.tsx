@@ -19,6 +19,12 @@ it('shows Marie-Josée who she is, where codes would go, and when she signed in 
   expect(screen.getByText(/^samedi 21 novembre 2026 à 10:00$/)).toBeTruthy()
 })
 
+it('leads from the account to the reports of whoever is signed in', async () => {
+  const { screen, user, walk } = await openAccount('/compte')
+  await user.click(await screen.findByRole('link', { name: /^Mes signalements/ }))
+  await walk.heading('Suivre un signalement')
+})
+
 it.each([
   ['Changer mon mot de passe', '/compte/mot-de-passe'],
   ['Mes contacts de secours', '/compte/secours'],

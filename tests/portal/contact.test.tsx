@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { martinique } from '#src/academy/martinique.ts'
@@ -99,4 +99,6 @@ it('lists the holidays of the next 60 days, and leads to what needs no call', as
     'pathname',
     '/mot-de-passe-oublie',
   )
+  const written = within(screen.getByRole('main')).getByRole('link', { name: 'Signaler un problème' })
+  expect(written).toHaveProperty('pathname', '/signaler')
 })

@@ -92,6 +92,10 @@ describe('for whoever is not signed in', () => {
     expect(links()).toEqual([])
     expect(codes()).toEqual([])
     expect(screen.getAllByText(/^Donnez d’abord votre identifiant/)).toHaveLength(3)
+    expect(screen.getByRole('link', { name: /Chercher pourquoi$/ })).toHaveProperty(
+      'search',
+      '?cas=telephone',
+    )
   })
 
   it('makes both of what Jean types, sends it nowhere and keeps it nowhere', async () => {

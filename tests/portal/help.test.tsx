@@ -2,7 +2,9 @@
 import '#tests/support/dom.ts'
 import { fireEvent } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openPortal } from '#tests/support/portal.tsx'
+import { categoryOf } from '#src/flows/report-problem/topics.ts'
+import { caseNames, caseOf } from '#src/help/assistant/cases.ts'
+import { openPortal, pathOf } from '#tests/support/portal.tsx'
 import { HOUR, openWorld } from '#tests/support/world.ts'
 
 type Opening = Parameters<typeof openPortal>[1]
@@ -184,4 +186,18 @@ it.each(['__proto__', 'constructor', 'toString', 'rien'])(
 it('hides the migration checklist until the académie has dated it', async () => {
   const { screen } = await openPortal('/aide/migration-messagerie')
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cet article n’existe pas')
+})
+
+it('takes what was found along to the help of a report about the same thing', async () => {
+  const { screen, user, router } = await openCase('telephone')
+  await user.click(screen.getByRole('link', { name: 'Joindre le résultat à un signalement' }))
+  await screen.findByRole('heading', { level: 1, name: 'Mon téléphone, ma tablette ou mon ordinateur' })
+  await user.click(screen.getByRole('link', { name: 'Écrire à l’assistance' }))
+  await screen.findByRole('heading', { level: 1, name: 'Écrire à l’assistance' })
+  expect(pathOf(router)).toBe('/signaler')
+  expect(document.getElementById('checks-text')?.textContent).toMatch(/Heure de l’appareil/)
+})
+
+it.each(caseNames)('the case « %s » names what a report of it is about', (name) => {
+  expect(categoryOf(caseOf(name).subject)).toBeTruthy()
 })

@@ -25,10 +25,12 @@ it('what the académie has not given is said to be missing, not guessed', async 
 })
 
 it('the statement of accessibility says “non conforme”, whom to call, and what the project counts', async () => {
-  const { screen } = await openPortal('/accessibilite')
+  const { screen, user } = await openPortal('/accessibilite')
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Accessibilité\u00a0: non conforme')
-  expect(screen.getAllByText(/Appelez le rectorat au 0596/).length).toBeGreaterThan(1)
+  expect(screen.getAllByText(/ppelez le rectorat au 0596/).length).toBeGreaterThan(1)
   expect(screen.getByRole('link', { name: /Défenseur des droits/ })).toBeTruthy()
+  await user.click(screen.getByRole('link', { name: 'Signaler une difficulté d’accessibilité' }))
+  await screen.findByRole('heading', { level: 1, name: 'Une difficulté d’accessibilité' })
 })
 
 it('what the statement counts is what docs/accessibility.md counts', () => {

@@ -7,6 +7,8 @@ import { fr as followFr } from '#src/flows/report-problem/follow/texts/fr.ts'
 import { fr } from '#src/flows/report-problem/texts/fr.ts'
 import { topics } from '#src/flows/report-problem/topics.ts'
 import { listReports } from '#src/service/reports/desk.ts'
+import { isShown } from '#src/help/articles/groups.ts'
+import { paths } from '#src/paths.ts'
 import { openAccount } from '#tests/support/account.tsx'
 import { openPortal, pathOf } from '#tests/support/portal.tsx'
 import { FORM, onScreen, openReportForm } from '#tests/support/report-form.tsx'
@@ -31,7 +33,7 @@ it('leads from the home page to what the problem is about, its help, and only th
   expect(pathOf(router)).toBe('/signaler')
   await user.click(screen.getByRole('link', { name: followFr.categories.mail }))
   await screen.findByRole('heading', { level: 1, name: followFr.categories.mail })
-  expect(screen.getByRole('link', { name: fr.pages.forgottenPassword })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Mot de passe oublié' })).toBeTruthy()
   expect(screen.queryByRole('textbox')).toBeNull()
   await user.click(screen.getByRole('link', { name: fr.write }))
   expect(await screen.findByRole('heading', { level: 1, name: fr.formTitle })).toBe(document.activeElement)
@@ -43,6 +45,13 @@ it.each(reportCategories)('has help for %s at an address of its own', async (cat
   const { screen } = await openPortal(`/signaler?sujet=${topics[category].slug}`)
   await screen.findByRole('heading', { level: 1, name: followFr.categories[category] })
   for (const sentence of fr.help[category]) expect(screen.getByText(onScreen(sentence))).toBeTruthy()
+  const { pages, articles } = topics[category]
+  const shown = [
+    ...pages.map((page) => paths[page]),
+    ...articles.filter(isShown).map((slug) => `/aide/${slug}`),
+  ]
+  expect(shown.filter((path) => !document.querySelector(`main a[href="${path}"]`))).toEqual([])
+  expect(shown.length).toBeGreaterThan(0)
 })
 
 it('asks what it is about where the address names nothing it knows', async () => {

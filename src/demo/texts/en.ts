@@ -25,7 +25,7 @@ export const en: typeof fr = {
     disabled: 'left: account closed',
   },
   facts: {
-    uid: 'Identifier',
+    uid: 'Username',
     numen: 'NUMEN',
     born: 'Born on',
     password: 'Password',
@@ -42,7 +42,7 @@ export const en: typeof fr = {
   mailFault: 'Inside the mail server',
   mailFaults: {
     none: 'nothing unusual',
-    'mailbox-full': 'academic mailbox full',
+    'mailbox-full': 'académie mailbox full',
     'relay-down': 'mail to the outside is waiting',
     'rules-unheeded': 'rules saved, never applied',
     'activation-refused': 'rules refused',

@@ -3,6 +3,7 @@ import {
   Forward,
   KeyRound,
   LifeBuoy,
+  MessageSquareWarning,
   MonitorSmartphone,
   ShieldCheck,
   Signature,
@@ -30,6 +31,7 @@ const tasks = [
   { name: 'accountCheckUp', icon: ShieldCheck },
   { name: 'accountSignature', icon: Signature },
   { name: 'devices', icon: MonitorSmartphone },
+  { name: 'reportFollowUp', icon: MessageSquareWarning },
 ] as const
 
 /** The account's first page: who the directory says one is, what one may do, and the way out. */

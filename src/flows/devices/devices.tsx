@@ -63,9 +63,14 @@ function SetUp({ mail }: { mail: NonNullable<ReturnType<typeof useMail>['mail']>
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p>
-        <Link to={paths.sheet}>{t.sheet}</Link>
-      </p>
+      <ul className="needs">
+        <li>
+          <Link to={paths.sheet}>{t.sheet}</Link>
+        </li>
+        <li>
+          <Link to={`${paths.help}?cas=telephone`}>{t.fails}</Link>
+        </li>
+      </ul>
       <HumanHelpInBrief />
     </>
   )

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { ReportCategory } from '#src/contract/report.ts'
+import { ArticleLinks } from '#src/help/centre/links.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import { texts } from './texts.ts'
@@ -13,22 +14,14 @@ interface HelpFirstProps {
 /** What most often solves it, before anything is asked. */
 export function HelpFirst({ category, checks }: HelpFirstProps) {
   const t = useTexts(texts)
-  const { pages } = topics[category]
+  const { pages, articles } = topics[category]
   return (
     <>
       <h2>{t.helpTitle}</h2>
       {t.help[category].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {pages.length > 0 && (
-        <ul className="needs">
-          {pages.map((page) => (
-            <li key={page}>
-              <Link to={paths[page]}>{t.pages[page]}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ArticleLinks pages={pages} slugs={articles} />
       <h2>{t.notEnoughTitle}</h2>
       <div className="actions">
         <Link className="button" to={addressOf(category, 'writing')} state={{ checks }}>

@@ -1,25 +1,56 @@
 import type { ReportCategory } from '#src/contract/report.ts'
+import type { Slug } from '#src/help/articles/article.ts'
+import type { FoundPage } from '#src/help/articles/texts/fr.ts'
 import { paths } from '#src/paths.ts'
-import type { fr } from './texts/fr.ts'
 
 interface Topic {
   /** In the address, `?sujet=`: other pages and printed sheets rely on it. */
   slug: string
   /** The pages that most often solve it. */
-  pages: (keyof typeof paths & keyof typeof fr.pages)[]
+  pages: FoundPage[]
+  /** What explains it. */
+  articles: Slug[]
 }
 
 export const topics: Record<ReportCategory, Topic> = {
-  'sign-in': { slug: 'connexion', pages: ['forgottenPassword', 'forgottenIdentifier', 'blockedAccount'] },
-  code: { slug: 'code', pages: ['accountContacts', 'forgottenPassword'] },
-  'first-connection': { slug: 'premiere-connexion', pages: ['firstConnection', 'numenUnknown'] },
-  mail: { slug: 'messagerie', pages: ['forgottenPassword', 'accountForwarding', 'blockedAccount'] },
-  forwarding: { slug: 'transfert', pages: ['accountForwarding'] },
-  devices: { slug: 'appareils', pages: ['blockedAccount', 'accountPassword'] },
-  hacked: { slug: 'piratage', pages: ['blockedAccount', 'undo', 'accountCheckUp'] },
-  page: { slug: 'page', pages: [] },
-  accessibility: { slug: 'accessibilite', pages: [] },
-  other: { slug: 'autre', pages: ['numenUnknown', 'signIn'] },
+  'sign-in': {
+    slug: 'connexion',
+    pages: ['forgottenPassword', 'forgottenIdentifier', 'blockedAccount'],
+    articles: ['saisie-trop-rapide', 'compte-bloque'],
+  },
+  code: { slug: 'code', pages: ['accountContacts', 'forgottenPassword'], articles: ['code-non-recu'] },
+  'first-connection': {
+    slug: 'premiere-connexion',
+    pages: ['firstConnection', 'numenUnknown'],
+    articles: ['numen', 'code-non-recu'],
+  },
+  mail: {
+    slug: 'messagerie',
+    pages: ['forgottenPassword', 'accountForwarding', 'blockedAccount'],
+    articles: ['webmail-dossiers', 'iprof-et-messagerie', 'migration-messagerie'],
+  },
+  forwarding: {
+    slug: 'transfert',
+    pages: ['accountForwarding'],
+    articles: ['transfert-nouveau-webmail', 'transfert-ancien-webmail'],
+  },
+  devices: {
+    slug: 'appareils',
+    pages: ['devices', 'accountPassword', 'blockedAccount'],
+    articles: ['saisie-trop-rapide', 'migration-messagerie'],
+  },
+  hacked: {
+    slug: 'piratage',
+    pages: ['blockedAccount', 'undo', 'accountCheckUp'],
+    articles: ['reconnaitre-hameconnage', 'compte-bloque'],
+  },
+  page: { slug: 'page', pages: [], articles: ['effacer-cache-et-cookies', 'maintenance'] },
+  accessibility: { slug: 'accessibilite', pages: ['contact'], articles: [] },
+  other: {
+    slug: 'autre',
+    pages: ['numenUnknown', 'contact'],
+    articles: ['iprof-et-messagerie', 'magistere'],
+  },
 }
 
 /** The category an address asks for; undefined for words it does not know. */

@@ -21,7 +21,7 @@ export function Assistant({ about }: { about: CaseName }) {
   const t = useTexts(texts)
   const { form } = useShell()
   const { language } = useLanguage()
-  const { checks, types } = caseOf(about)
+  const { checks, types, subject } = caseOf(about)
   const { results, isRunning, runAgain } = useChecks(checks)
   const [tried, setTried] = useState<CheckResult[]>([])
   const all = [...results, ...tried]
@@ -54,7 +54,7 @@ export function Assistant({ about }: { about: CaseName }) {
           copiedLabel={form.copied}
           failedLabel={t.copyFailed}
         />
-        <Link to={paths.report} state={{ checks: report } satisfies ReportState}>
+        <Link to={`${paths.report}?sujet=${subject}`} state={{ checks: report } satisfies ReportState}>
           {t.report}
         </Link>
       </div>

@@ -1,4 +1,5 @@
-import type { PageName, Slug } from '../articles/article.ts'
+import type { Slug } from '../articles/article.ts'
+import type { FoundPage } from '../articles/texts/fr.ts'
 import type { CheckName } from './checks.ts'
 
 interface Case {
@@ -6,8 +7,10 @@ interface Case {
   checks: readonly CheckName[]
   /** Whether what the keyboard sends may be the cause. */
   types?: true
-  pages: readonly PageName[]
+  pages: readonly FoundPage[]
   articles: readonly Slug[]
+  /** What a report of it is about, as `?sujet=` of its page names it. */
+  subject: string
 }
 
 const whatItTakes = ['network', 'speed', 'service', 'maintenance'] as const
@@ -20,43 +23,51 @@ const cases = {
     types: true,
     pages: ['firstConnection', 'forgottenPassword', 'forgottenIdentifier', 'blockedAccount'],
     articles: ['compte-bloque', 'saisie-trop-rapide', 'effacer-cache-et-cookies'],
+    subject: 'connexion',
   },
   'mot-de-passe': {
     checks: ['service', 'maintenance', 'clock'],
     types: true,
     pages: ['forgottenPassword', 'blockedAccount'],
     articles: ['saisie-trop-rapide', 'compte-bloque'],
+    subject: 'connexion',
   },
   code: {
     checks: ['network', 'service', 'maintenance', 'mail', 'clock'],
     pages: ['forgottenIdentifier', 'accountContacts'],
     articles: ['code-non-recu'],
+    subject: 'code',
   },
   page: {
     checks: [...whatItTakes, ...whatTheBrowserKeeps],
-    pages: ['report'],
+    pages: [],
     articles: ['effacer-cache-et-cookies', 'maintenance'],
+    subject: 'page',
   },
   messages: {
     checks: ['network', 'service', 'maintenance', 'mail'],
     pages: ['accountForwarding', 'accountCheckUp'],
     articles: ['webmail-dossiers', 'transfert-ancien-webmail', 'iprof-et-messagerie', 'migration-messagerie'],
+    subject: 'messagerie',
   },
   telephone: {
     checks: ['network', 'speed', 'clock'],
     pages: ['devices', 'forgottenPassword'],
     articles: ['saisie-trop-rapide', 'migration-messagerie'],
+    subject: 'appareils',
   },
   transfert: {
     checks: ['service', 'maintenance', 'mail'],
     pages: ['accountForwarding', 'accountCheckUp'],
     articles: ['transfert-nouveau-webmail', 'transfert-ancien-webmail'],
+    subject: 'transfert',
   },
   autre: {
     checks: [...whatItTakes, 'mail', ...whatTheBrowserKeeps],
     types: true,
-    pages: ['report', 'contact'],
+    pages: [],
     articles: ['reconnaitre-hameconnage', 'numen', 'magistere', 'iprof-et-messagerie'],
+    subject: 'autre',
   },
 } as const satisfies Record<string, Case>
 export type CaseName = keyof typeof cases

@@ -26,7 +26,7 @@ const needs = [
 /** Where the rectorat is, whether somebody is there now, and what needs no call. */
 export function Contact() {
   const t = useTexts(texts)
-  const { portal, home } = useShell()
+  const { portal, home, footer } = useShell()
   const { hourOf } = useWords()
   const now = atAcademy(useMinute())
   const yours = onReadersClock(now)
@@ -52,11 +52,23 @@ export function Contact() {
             <li>
               <Link to={paths.accountForwarding}>{home.lost.forwarding}</Link>
             </li>
+            <li>
+              <Link to={paths.devices}>{home.lost.devices}</Link>
+            </li>
+            <li>
+              <Link to={paths.help}>{home.lost.help}</Link>
+            </li>
           </ul>
         </section>
         <section className="sheet flow">
           <h2>{t.people.title}</h2>
-          <p className="soft">{t.people.text}</p>
+          <p className="soft">{t.people.desk}</p>
+          <ul className="needs">
+            <li>
+              <Link to={paths.report}>{footer.links.report}</Link>
+            </li>
+          </ul>
+          <p className="soft">{t.people.manager}</p>
           <HumanHelp />
         </section>
       </div>

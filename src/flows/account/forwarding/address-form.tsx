@@ -20,9 +20,10 @@ const RiskTaken = z.extend(SetForward, {
   riskAccepted: z.boolean().check(z.refine((accepted) => accepted, refusal('risk-required'))),
 })
 
+/** In the order of the page, in which refusals are listed. */
 const wishIn = ({ candidate, asked, latest }: Forward): Wish => {
   const { shown = '', keepsCopy = true, enabled = true, until = latest } = candidate ?? asked ?? {}
-  return { forwardTo: shown, keepCopy: keepsCopy, enabled, until, riskAccepted: false }
+  return { riskAccepted: false, forwardTo: shown, keepCopy: keepsCopy, enabled, until }
 }
 
 interface AddressFormProps {

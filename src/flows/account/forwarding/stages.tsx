@@ -27,9 +27,9 @@ interface StagesProps {
 /** A message on its way, stage by stage; each one that ends is said aloud. */
 export function Stages({ states, cures }: StagesProps) {
   const t = useTexts(texts).test
-  useAnnouncedStages(states)
+  const list = useAnnouncedStages(states)
   return (
-    <ol className="stages" aria-label={t.list}>
+    <ol ref={list} tabIndex={-1} className="stages" aria-label={t.list}>
       {order.map((name) => {
         const state = states[name]
         const Icon = icons[state]
@@ -50,17 +50,22 @@ export function Stages({ states, cures }: StagesProps) {
   )
 }
 
+/** Says each stage that ends. The list, given back, takes the focus when the button that began a stage goes with it. */
 function useAnnouncedStages(states: Record<StageName, StageState>) {
   const t = useTexts(texts).test
   const announce = useAnnounce()
   const said = useRef(states)
+  const list = useRef<HTMLOListElement>(null)
   const tell = useEffectEvent(() => {
     for (const name of order) {
       const state = states[name]
       if (state !== said.current[name] && (state === 'passed' || state === 'failed' || state === 'unknown'))
         announce(`${t.stages[name]}, ${t.states[state]}`)
     }
+    const hasMoved = order.some((name) => states[name] !== said.current[name])
+    if (hasMoved && document.activeElement === document.body) list.current?.focus({ preventScroll: true })
     said.current = states
   })
   useEffect(() => tell(), [states.rule, states.sent, states.delivered, states.received])
+  return list
 }

@@ -39,6 +39,7 @@ export const en: typeof fr = {
     },
     accountSignature: { title: 'My signature', text: 'Write it here, then paste it into your mailbox.' },
     devices: { title: 'My mail on my devices', text: 'The settings for your phone, tablet or computer.' },
+    reportFollowUp: { title: 'My reports', text: 'Follow an answer from the help desk, or write to it.' },
   },
   forward: {
     title: 'Your mail is forwarded',

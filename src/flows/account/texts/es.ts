@@ -31,7 +31,7 @@ export const es: typeof fr = {
     },
     accountForwarding: {
       title: 'Reenvío de mi correo',
-      text: 'Recibir mi correo académico en otra dirección (redirección).',
+      text: 'Recibir mi correo de la académie en otra dirección (redirección).',
     },
     accountCheckUp: {
       title: 'Revisión de mi cuenta',
@@ -41,6 +41,10 @@ export const es: typeof fr = {
     devices: {
       title: 'Mi correo en mis dispositivos',
       text: 'Los ajustes para su teléfono, su tableta o su ordenador.',
+    },
+    reportFollowUp: {
+      title: 'Mis avisos',
+      text: 'Seguir una respuesta del servicio de asistencia o escribirle.',
     },
   },
   forward: {

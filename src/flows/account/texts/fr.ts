@@ -41,6 +41,7 @@ export const fr = {
       title: 'Ma messagerie sur mes appareils',
       text: 'Les réglages de votre téléphone, de votre tablette ou de votre ordinateur.',
     },
+    reportFollowUp: { title: 'Mes signalements', text: 'Suivre une réponse de l’assistance, ou lui écrire.' },
   },
   forward: {
     title: 'Votre courrier est transféré',

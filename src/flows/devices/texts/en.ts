@@ -60,13 +60,14 @@ export const en: typeof fr = {
   },
   profile: {
     download: 'Download the profile',
-    file: 'academie-mail.mobileconfig',
+    file: 'academiemail.mobileconfig',
     words: (ofName) => ({
       title: `Mail – académie ${ofName}`,
       description: 'Adds your académie mail to this device. Does not hold your password.',
     }),
   },
   sheet: 'A sheet to print: my mail in 5 minutes',
+  fails: 'Not working? Find out why',
   qr: { label: 'QR code to scan with Thunderbird. The same values are written further down.' },
   values: {
     title: 'All the values',

@@ -67,6 +67,7 @@ export const es: typeof fr = {
     }),
   },
   sheet: 'Una hoja para imprimir: mi correo en 5 minutos',
+  fails: '¿No funciona? Averiguar por qué',
   qr: { label: 'Código QR para escanear con Thunderbird. Los mismos valores figuran más abajo.' },
   values: {
     title: 'Todos los valores',

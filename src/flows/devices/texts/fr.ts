@@ -66,6 +66,7 @@ export const fr = {
     }),
   },
   sheet: 'Une feuille à imprimer : ma messagerie en 5 minutes',
+  fails: 'Cela ne marche pas ? Chercher pourquoi',
   qr: { label: 'Code QR à scanner avec Thunderbird. Les mêmes valeurs sont écrites plus bas.' },
   values: {
     title: 'Toutes les valeurs',

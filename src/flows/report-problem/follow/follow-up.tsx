@@ -1,5 +1,6 @@
+import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
-import { useLocation, useNavigate } from 'react-router-dom'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
 import * as z from 'zod/mini'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
@@ -30,6 +31,14 @@ export function ReportFollowUp() {
   return (
     <Page title={`${heading} – ${portal}`}>
       <div className="sheet flow">
+        {reference !== undefined && (
+          <p className="back">
+            <Link className="button button--quiet button--small" to={paths.reportFollowUp}>
+              <ArrowLeft />
+              {t.back}
+            </Link>
+          </p>
+        )}
         <h1 tabIndex={-1}>{heading}</h1>
         {reference === undefined ? (
           <FindReport erased={erased} onOpened={open} />

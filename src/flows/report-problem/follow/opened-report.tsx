@@ -1,10 +1,7 @@
-import { ArrowLeft } from 'lucide-react'
-import { Link } from 'react-router-dom'
 import { CallError } from '#src/api/problem.ts'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
-import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useAnnounce } from '#src/ui/live.tsx'
 import { Waiting } from '#src/ui/progress.tsx'
@@ -37,12 +34,6 @@ export function OpenedReport({ opened, onOpened }: OpenedReportProps) {
   }
   return (
     <>
-      <p className="back">
-        <Link className="button button--quiet" to={paths.reportFollowUp}>
-          <ArrowLeft />
-          {t.back}
-        </Link>
-      </p>
       <RefusedAction error={failed}>
         <p>
           <Button onClick={() => void refetch()}>{words.retry}</Button>

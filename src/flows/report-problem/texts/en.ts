@@ -8,12 +8,12 @@ export const en: typeof fr = {
   otherCategory: 'Choose another subject',
   help: {
     'sign-in': [
-      'Your identifier is the first letter of your first name and your last name, sometimes followed by a digit. Your academic address works as well.',
+      'Your username is the first letter of your first name and your last name, sometimes followed by a digit. Your académie email address works as well.',
       'After several attempts, access closes for a few minutes, then opens again by itself.',
     ],
     code: [
       'A code may take a few minutes to arrive. Look in your junk mail as well.',
-      'Only the latest code is valid. If you can no longer reach your private e-mail or your mobile, only your manager can help.',
+      'Only the latest code is valid. If you can no longer reach your private email or your mobile, only your HR officer can help.',
     ],
     'first-connection': [
       'The NUMEN has 13 characters; it is on your letter of appointment or assignment.',
@@ -29,7 +29,7 @@ export const en: typeof fr = {
     ],
     devices: [
       'After a change of password, every phone and computer needs the new one. Otherwise their attempts end up locking the account.',
-      'The user name to type is the identifier, not the address.',
+      'The user name to type is your username, not your address.',
     ],
     hacked: [
       'Do not wait for our answer: change your password first, that is what shuts the door.',
@@ -44,24 +44,11 @@ export const en: typeof fr = {
       'We will offer you another way to do it until it is put right.',
     ],
     other: [
-      'For questions about your career, pay or NUMEN, your manager can answer better than the help desk.',
+      'For questions about your career, pay or NUMEN, your HR officer can answer better than the help desk.',
       'For everything else, write to us.',
     ],
   },
   helpTitle: 'Try this first',
-  pages: {
-    signIn: 'Sign in',
-    forgottenPassword: 'I forgot my password',
-    forgottenIdentifier: 'I forgot my identifier',
-    firstConnection: 'Activate my account',
-    numenUnknown: 'I do not know my NUMEN',
-    blockedAccount: 'My account is blocked, or someone else uses it',
-    undo: 'Undo a change with the code of an alert',
-    accountContacts: 'My rescue contacts',
-    accountPassword: 'Change my password',
-    accountForwarding: 'My forward',
-    accountCheckUp: 'Check my account',
-  },
   notEnoughTitle: 'Not enough?',
   write: 'Write to the help desk',
   formTitle: 'Write to the help desk',
@@ -88,7 +75,7 @@ export const en: typeof fr = {
     firstName: 'First name',
     staff: 'You belong to',
     chooseStaff: 'Choose one of the three answers.',
-    email: 'E-mail address to answer you at',
+    email: 'Email address to answer you at',
     emailHint: 'One you can read at the moment. The receipt goes there, and word of each answer.',
     uai: 'UAI code of your school',
     uaiHint: '7 digits and a letter, for example 0999999F.',

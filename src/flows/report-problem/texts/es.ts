@@ -8,12 +8,12 @@ export const es: typeof fr = {
   otherCategory: 'Elegir otro tema',
   help: {
     'sign-in': [
-      'El identificador es la inicial de su nombre seguida de su apellido, a veces con una cifra al final. También sirve la dirección académica.',
+      'El nombre de usuario es la inicial de su nombre seguida de su apellido, a veces con una cifra al final. También sirve la dirección de la académie.',
       'Tras varios intentos, el acceso se cierra unos minutos y luego se abre solo.',
     ],
     code: [
       'Un código puede tardar unos minutos en llegar. Mire también en el correo no deseado.',
-      'Solo vale el último código enviado. Si ya no tiene acceso a su correo privado ni a su móvil, solo su gestor puede ayudarle.',
+      'Solo vale el último código enviado. Si ya no tiene acceso a su correo privado ni a su móvil, solo su gestor de personal puede ayudarle.',
     ],
     'first-connection': [
       'El NUMEN tiene 13 caracteres; figura en su nombramiento o en su destino.',
@@ -29,7 +29,7 @@ export const es: typeof fr = {
     ],
     devices: [
       'Después de cambiar la contraseña, cada teléfono y cada ordenador necesita la nueva. Si no, sus intentos acaban bloqueando la cuenta.',
-      'El nombre de usuario es el identificador, no la dirección.',
+      'El nombre de usuario que se pide es el suyo de la académie, no la dirección.',
     ],
     hacked: [
       'No espere nuestra respuesta: cambie primero la contraseña, es lo que cierra la puerta.',
@@ -44,24 +44,11 @@ export const es: typeof fr = {
       'Le propondremos otra manera de lograrlo mientras se corrige.',
     ],
     other: [
-      'Para preguntas sobre su carrera, su nómina o su NUMEN, su gestor responde mejor que el servicio de asistencia.',
+      'Para preguntas sobre su carrera, su nómina o su NUMEN, su gestor de personal responde mejor que el servicio de asistencia.',
       'Para todo lo demás, escríbanos.',
     ],
   },
   helpTitle: 'Pruebe esto primero',
-  pages: {
-    signIn: 'Iniciar sesión',
-    forgottenPassword: 'He olvidado mi contraseña',
-    forgottenIdentifier: 'He olvidado mi identificador',
-    firstConnection: 'Activar mi cuenta',
-    numenUnknown: 'No conozco mi NUMEN',
-    blockedAccount: 'Mi cuenta está bloqueada, o la usa otra persona',
-    undo: 'Anular un cambio con el código de una alerta',
-    accountContacts: 'Mis contactos de rescate',
-    accountPassword: 'Cambiar mi contraseña',
-    accountForwarding: 'Mi reenvío',
-    accountCheckUp: 'Revisar mi cuenta',
-  },
   notEnoughTitle: '¿No es suficiente?',
   write: 'Escribir al servicio de asistencia',
   formTitle: 'Escribir al servicio de asistencia',

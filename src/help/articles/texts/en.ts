@@ -34,7 +34,7 @@ export const en: typeof fr = {
     },
     'iprof-et-messagerie': {
       title: 'I-Prof is not the mailbox',
-      summary: 'I-Prof receives notices; your e-mail is in the academic mailbox.',
+      summary: 'I-Prof receives notices; your email is in the académie mailbox.',
       keywords: 'career file courrier promotion transfer difference reply send',
     },
     magistere: {
@@ -111,7 +111,7 @@ export const en: typeof fr = {
       keywords: 'forgot lost recover user name',
     },
     blockedAccount: {
-      title: 'Unlock my account',
+      title: 'Unlock my account, or take it back',
       summary: 'The right way out, depending on what happened.',
       keywords: 'blocked unblock hacked',
     },
@@ -137,7 +137,7 @@ export const en: typeof fr = {
     },
     accountContacts: {
       title: 'My rescue contacts',
-      summary: 'The private e-mail or mobile your codes go to.',
+      summary: 'The private email or mobile your codes go to.',
       keywords: 'number changed recovery backup private add',
     },
     accountPassword: {
@@ -161,7 +161,7 @@ export const en: typeof fr = {
       keywords: 'help ticket fault incident request support',
     },
     contact: {
-      title: 'Contact the rectorat',
+      title: 'Contact the rectorat (head office)',
       summary: 'Addresses, telephones, opening hours.',
       keywords: 'call reach open number reception',
     },

@@ -110,7 +110,7 @@ export const es: typeof fr = {
       keywords: 'olvidé perdido recuperar',
     },
     blockedAccount: {
-      title: 'Desbloquear mi cuenta',
+      title: 'Desbloquear o recuperar mi cuenta',
       summary: 'La salida adecuada, según lo ocurrido.',
       keywords: 'bloqueada bloqueo pirateada',
     },
@@ -160,7 +160,7 @@ export const es: typeof fr = {
       keywords: 'ayuda incidencia solicitud soporte',
     },
     contact: {
-      title: 'Contactar con el rectorat',
+      title: 'Contactar con el rectorat (la sede)',
       summary: 'Direcciones, teléfonos, horarios.',
       keywords: 'llamar abierto número recepción',
     },

@@ -132,11 +132,11 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
     },
     forgottenIdentifier: {
       title: 'Identifiant oublié',
-      summary: 'Le recevoir sur votre moyen de secours.',
+      summary: 'Le recevoir sur votre contact de secours.',
       keywords: 'oublié perdu retrouver nom utilisateur',
     },
     blockedAccount: {
-      title: 'Débloquer mon compte',
+      title: 'Débloquer ou reprendre mon compte',
       summary: 'Selon ce qui s’est passé, la bonne démarche.',
       keywords: 'bloqué débloquer piraté déblocage',
     },
@@ -161,7 +161,7 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
       keywords: 'créer modèle signer',
     },
     accountContacts: {
-      title: 'Mes moyens de secours',
+      title: 'Mes contacts de secours',
       summary: 'L’e-mail privé ou le mobile où arrivent vos codes.',
       keywords: 'numéro mobile changé secours privé ajouter récupération',
     },
@@ -186,7 +186,7 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
       keywords: 'assistance ticket dépannage incident demande support',
     },
     contact: {
-      title: 'Contacter le rectorat',
+      title: 'Joindre le rectorat',
       summary: 'Adresses, téléphones, heures d’accueil.',
       keywords: 'appeler joindre horaires ouvert adresse numéro accueil',
     },

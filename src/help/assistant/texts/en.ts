@@ -21,16 +21,16 @@ export const en: typeof fr = {
       lead: 'The network, the browser or the service: let us see which.',
     },
     messages: {
-      choice: 'I do not receive my e-mail',
+      choice: 'I do not receive my email',
       lead: 'Let us look at the service, then at what may divert your mail: a filter, a forward, a full mailbox.',
     },
     telephone: {
-      choice: 'My e-mail does not work on my phone',
+      choice: 'My email does not work on my phone',
       lead: 'After a change of password, the phone needs the new one too.',
     },
     transfert: {
       choice: 'My forward does not work',
-      lead: 'The “Forwarding” page of your account reads the rule back from the server and sends a test message.',
+      lead: 'The forwarding page of your account reads the rule back from the server and sends a test message.',
     },
     autre: {
       choice: 'Something else',

@@ -30,7 +30,7 @@ export const es: typeof fr = {
     },
     transfert: {
       choice: 'Mi reenvío no funciona',
-      lead: 'La página «Reenvío» de su cuenta relee la regla en el servidor y envía un mensaje de prueba.',
+      lead: 'La página del reenvío de su cuenta relee la regla en el servidor y envía un mensaje de prueba.',
     },
     autre: {
       choice: 'Otra cosa',

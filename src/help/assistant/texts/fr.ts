@@ -35,7 +35,7 @@ const cases: Record<CaseName, { choice: string; lead: string }> = {
   },
   transfert: {
     choice: 'Mon transfert ne marche pas',
-    lead: 'La page « Transfert » de votre compte relit la règle sur le serveur et envoie un message d’essai.',
+    lead: 'La page du transfert, dans votre compte, relit la règle sur le serveur et envoie un message d’essai.',
   },
   autre: {
     choice: 'Autre chose',

@@ -30,7 +30,9 @@ export const en: typeof fr = {
   },
   people: {
     title: 'Call or write',
-    text: 'Write to your HR officer about your file: NUMEN, civil status, contact details the rectorat holds. Never write your password or your NUMEN in a message.',
+    desk: 'Something does not work? The help desk answers in writing, and you follow its answer here.',
+    manager:
+      'Write to your HR officer about your file: NUMEN, civil status, contact details the rectorat holds. Never write your password or your NUMEN in a message.',
   },
   daysOff: {
     title: 'Public holidays ahead',

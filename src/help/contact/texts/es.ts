@@ -33,7 +33,9 @@ export const es: typeof fr = {
   },
   people: {
     title: 'Llamar o escribir',
-    text: 'Escriba a su gestor de personal para lo que atañe a su expediente: NUMEN, estado civil, datos de contacto que conoce el rectorat. No escriba nunca su contraseña ni su NUMEN en un mensaje.',
+    desk: '¿Algo no funciona? El servicio de asistencia le responde por escrito, y usted sigue aquí su respuesta.',
+    manager:
+      'Escriba a su gestor de personal para lo que atañe a su expediente: NUMEN, estado civil, datos de contacto que conoce el rectorat. No escriba nunca su contraseña ni su NUMEN en un mensaje.',
   },
   daysOff: {
     title: 'Próximos festivos',

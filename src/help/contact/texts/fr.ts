@@ -30,7 +30,9 @@ export const fr = {
   },
   people: {
     title: 'Appeler, écrire',
-    text: 'Écrivez à votre gestionnaire pour ce qui touche à votre dossier : NUMEN, état civil, coordonnées connues du rectorat. N’écrivez jamais votre mot de passe ni votre NUMEN dans un message.',
+    desk: 'Quelque chose ne marche pas ? L’assistance vous répond par écrit, et vous suivez sa réponse ici.',
+    manager:
+      'Écrivez à votre gestionnaire pour ce qui touche à votre dossier : NUMEN, état civil, coordonnées connues du rectorat. N’écrivez jamais votre mot de passe ni votre NUMEN dans un message.',
   },
   daysOff: {
     title: 'Jours fériés à venir',

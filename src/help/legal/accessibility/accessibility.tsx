@@ -38,9 +38,14 @@ export function Accessibility() {
       <Points of={t.missing.what} />
       <h2>{t.report.title}</h2>
       <p>{t.report.text(useAssistance())}</p>
-      <p>
-        <Link to={paths.contact}>{t.report.contact}</Link>
-      </p>
+      <ul className="needs">
+        <li>
+          <Link to={`${paths.report}?sujet=accessibilite`}>{t.report.write}</Link>
+        </li>
+        <li>
+          <Link to={paths.contact}>{t.report.contact}</Link>
+        </li>
+      </ul>
       <h2>{t.remedy.title}</h2>
       <p>{t.remedy.text}</p>
       <ul>

@@ -54,7 +54,7 @@ export const en: typeof fr = {
     accept: 'I have read these risks and I accept them',
   },
   form: {
-    forwardTo: 'Private e-mail address',
+    forwardTo: 'Private email address',
     forwardToHint:
       'One address only, your own. It will receive a code to confirm: nothing is forwarded before.',
     keepCopy: 'Keep a copy',

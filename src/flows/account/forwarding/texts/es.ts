@@ -13,15 +13,15 @@ export const es: typeof fr = {
     essai: 'Prueba',
     termine: 'Reenvío activo',
   },
-  lead: 'Reciba en su buzón privado una copia del correo que llega a su dirección académica.',
+  lead: 'Reciba en su buzón privado una copia del correo que llega a su dirección de la académie.',
   news: {
-    removed: 'El reenvío está suprimido. Su correo se queda en su buzón académico.',
+    removed: 'El reenvío está suprimido. Su correo se queda en su buzón de la académie.',
     givenUp: 'La solicitud está abandonada. Ningún mensaje suyo ha llegado a esa dirección.',
     changed: 'El cambio está guardado. Le enviamos un aviso.',
   },
   facts: {
     to: 'Dirección de destino',
-    copy: 'Copia en el buzón académico',
+    copy: 'Copia en el buzón de la académie',
     kept: 'Sí, cada mensaje se queda también allí',
     notKept: 'No, los mensajes no se quedan',
     until: 'Último día',
@@ -32,7 +32,7 @@ export const es: typeof fr = {
   network: (address) => `Los servidores escriben esta dirección así: ${address}.`,
   forbidden: 'Su académie no permite el reenvío',
   forbiddenText:
-    'El correo profesional debe quedarse en los servidores de la académie. Para leerlo en cualquier lugar, añada su buzón académico a su teléfono.',
+    'El correo profesional debe quedarse en los servidores de la académie. Para leerlo en cualquier lugar, añada su buzón de la académie a su teléfono.',
   forbiddenStays: 'Un reenvío ya activo se puede suprimir aquí en cualquier momento.',
   phone: 'Poner mi correo en mi teléfono, sin reenvío',
   tooSoon: 'Un poco de paciencia',
@@ -58,8 +58,8 @@ export const es: typeof fr = {
     forwardToHint:
       'Una sola dirección, la suya. Recibirá un código para confirmarla: antes no se reenvía nada.',
     keepCopy: 'Conservar una copia',
-    keepCopyHint: 'Cada mensaje se queda también en su buzón académico. Es más seguro.',
-    keepCopyLocked: 'Cada mensaje se queda también en su buzón académico: su académie lo exige.',
+    keepCopyHint: 'Cada mensaje se queda también en su buzón de la académie. Es más seguro.',
+    keepCopyLocked: 'Cada mensaje se queda también en su buzón de la académie: su académie lo exige.',
     enabled: 'Reenviar los mensajes que llegan',
     enabledHint: 'Desmarque la casilla para suspender el reenvío sin borrarlo.',
     until: 'Último día del reenvío',
@@ -92,7 +92,7 @@ export const es: typeof fr = {
   },
   test: {
     lead: (address) =>
-      `Un mensaje de prueba recorrerá todo el camino, de su dirección académica hasta ${address}. Así sabrá que el reenvío funciona.`,
+      `Un mensaje de prueba recorrerá todo el camino, de su dirección de la académie hasta ${address}. Así sabrá que el reenvío funciona.`,
     start: 'Enviar el mensaje de prueba',
     again: 'Enviar otro mensaje de prueba',
     againFrom: (time) => `Tres pruebas por hora: podrá hacer la siguiente dentro de ${time}.`,
@@ -101,7 +101,7 @@ export const es: typeof fr = {
     stages: {
       rule: 'La regla está en el servidor de correo',
       sent: 'El mensaje de prueba ha salido',
-      delivered: 'Está en su buzón académico',
+      delivered: 'Está en su buzón de la académie',
       received: 'Lo ha recibido en su buzón privado',
     },
     states: {
@@ -115,7 +115,7 @@ export const es: typeof fr = {
     cures: {
       sent: 'El servidor de correo no responde. El mensaje espera y saldrá por sí solo: no se pierde nada.',
       delivered:
-        'Han pasado más de 5 minutos. Quizá su buzón académico esté lleno: borre mensajes, vacíe la papelera y repita la prueba.',
+        'Han pasado más de 5 minutos. Quizá su buzón de la académie esté lleno: borre mensajes, vacíe la papelera y repita la prueba.',
       unknown: 'Este servidor no permite comprobarlo. No es un fallo: continúe.',
     },
     openMail: 'Abrir mi correo',

@@ -8,8 +8,8 @@ export const en: typeof fr = {
     note: 'What you write here only fills in the sheet: nothing is sent or kept.',
     school: 'School or office',
     name: 'Name of the member of staff',
-    uid: 'Identifier',
-    address: 'Academic address',
+    uid: 'Username',
+    address: 'Académie email address',
     print: 'Print the sheet',
   },
   sheet: 'The sheet',
@@ -21,7 +21,7 @@ export const en: typeof fr = {
     },
     {
       title: 'The first time, activate your account',
-      text: 'You need your name, your NUMEN, your date of birth, and an e-mail address or a mobile of your own.',
+      text: 'You need your name, your NUMEN, your date of birth, and an email address or a mobile of your own.',
     },
     {
       title: 'Choose a password',
@@ -29,7 +29,7 @@ export const en: typeof fr = {
     },
     {
       title: webmail === undefined ? 'Read your mail' : `Read your mail at ${webmail}`,
-      text: 'With your identifier (not your address) and your password.',
+      text: 'With your username (not your address) and your password.',
     },
     {
       title: 'Put it on your phone',
@@ -39,7 +39,7 @@ export const en: typeof fr = {
   trouble: {
     title: 'Something wrong?',
     forgottenPassword: 'Forgotten password',
-    forgottenIdentifier: 'Forgotten identifier',
+    forgottenIdentifier: 'Forgotten username',
     numenUnknown: 'Unknown NUMEN',
     blockedAccount: 'Blocked or hacked account',
     call: 'By telephone',

@@ -8,8 +8,8 @@ export const es: typeof fr = {
     note: 'Lo que escriba aquí solo sirve para rellenar la hoja: no se envía ni se guarda nada.',
     school: 'Centro o servicio',
     name: 'Nombre del agente',
-    uid: 'Identificador',
-    address: 'Dirección académica',
+    uid: 'Nombre de usuario',
+    address: 'Dirección de la académie',
     print: 'Imprimir la hoja',
   },
   sheet: 'La hoja',
@@ -29,7 +29,7 @@ export const es: typeof fr = {
     },
     {
       title: webmail === undefined ? 'Lea su correo' : `Lea su correo en ${webmail}`,
-      text: 'Con su identificador (no su dirección) y su contraseña.',
+      text: 'Con su nombre de usuario (no su dirección) y su contraseña.',
     },
     {
       title: 'Instálelo en su teléfono',
@@ -39,7 +39,7 @@ export const es: typeof fr = {
   trouble: {
     title: '¿Algún problema?',
     forgottenPassword: 'Contraseña olvidada',
-    forgottenIdentifier: 'Identificador olvidado',
+    forgottenIdentifier: 'Nombre de usuario olvidado',
     numenUnknown: 'NUMEN desconocido',
     blockedAccount: 'Cuenta bloqueada o pirateada',
     call: 'Por teléfono',

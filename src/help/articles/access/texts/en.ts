@@ -47,13 +47,13 @@ export const en: typeof fr = {
   ],
   'code-non-recu': [
     {
-      text: 'A code usually arrives within a minute, by e-mail or text message, at the rescue contact saved in your account.',
+      text: 'A code usually arrives within a minute, by email or text message, at the rescue contact saved in your account.',
     },
     {
       steps: [
         'Wait one minute and keep the page open: the code is valid for 10 minutes.',
         'Look in the spam folder of your private mailbox.',
-        'Make sure you are looking in the right mailbox: the code never goes to your academic mailbox.',
+        'Make sure you are looking in the right mailbox: the code never goes to your académie mailbox.',
         'Ask for another code, by text message if a mobile number is saved. Use the latest one: earlier codes no longer work.',
         'If you no longer have access to that rescue contact, your HR officer can give you a code, valid for 48 hours.',
       ],

@@ -58,7 +58,7 @@ export const es: typeof fr = {
       steps: [
         'Espere un minuto y deje la página abierta: el código vale 10 minutos.',
         'Mire en el correo no deseado de su buzón privado.',
-        'Compruebe que mira el buzón correcto: el código nunca llega al correo académico.',
+        'Compruebe que mira el buzón correcto: el código nunca llega al correo de la académie.',
         'Pida otro código, por SMS si hay un móvil guardado. Use el último recibido: los anteriores ya no valen.',
         'Si ya no tiene acceso a ese contacto de recuperación, su gestor de personal puede darle un código, válido durante 48 horas.',
       ],

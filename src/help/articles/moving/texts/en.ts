@@ -3,7 +3,7 @@ import type { fr } from './fr.ts'
 export const en: typeof fr = {
   'transfert-nouveau-webmail': [
     {
-      text: 'The safest way is the “Forwarding” page of your account: it has the address confirmed, sends a test message and reads the rule back from the server. You then know that the forward really works.',
+      text: 'The safest way is the “Forwarding my mail” page of your account: it has the address confirmed, sends a test message and reads the rule back from the server. You then know that the forward really works.',
     },
     { pages: { accountForwarding: 'Forward my mail' } },
     { heading: 'In the new webmail' },
@@ -25,7 +25,7 @@ export const en: typeof fr = {
     },
     {
       steps: [
-        'Open the “Forwarding” page of your account. It also shows what was set up elsewhere.',
+        'Open the “Forwarding my mail” page of your account. It also shows what was set up elsewhere.',
         'If you recognise the address: set up the same forward from that page, then run the test.',
         'If you do not: remove it and change your password. Someone may be reading your mail.',
         'In the old webmail, if it still opens: “Options”, “Mail”, “Forwarding”, then untick and save.',

@@ -3,7 +3,7 @@ import type { fr } from './fr.ts'
 export const es: typeof fr = {
   'transfert-nouveau-webmail': [
     {
-      text: 'Lo más seguro es la página «Reenvío» de su cuenta: hace confirmar la dirección, envía un mensaje de prueba y relee la regla en el servidor. Así sabe que el reenvío funciona de verdad.',
+      text: 'Lo más seguro es la página «Reenvío de mi correo» de su cuenta: hace confirmar la dirección, envía un mensaje de prueba y relee la regla en el servidor. Así sabe que el reenvío funciona de verdad.',
     },
     { pages: { accountForwarding: 'Reenviar mi correo' } },
     { heading: 'En el nuevo correo web' },
@@ -25,7 +25,7 @@ export const es: typeof fr = {
     },
     {
       steps: [
-        'Abra la página «Reenvío» de su cuenta. También muestra lo que se configuró en otro lugar.',
+        'Abra la página «Reenvío de mi correo» de su cuenta. También muestra lo que se configuró en otro lugar.',
         'Si reconoce la dirección: configure el mismo reenvío desde esa página y haga la prueba.',
         'Si no la reconoce: retírelo y cambie de contraseña. Quizá alguien lee su correo.',
         'En el antiguo correo web, si aún se abre: «Opciones», «Correo», «Reenvío», desmarque y guarde.',

@@ -4,7 +4,7 @@ import type { Article } from '../../article.ts'
 export const fr: Record<(typeof groups.moving)[number], Article> = {
   'transfert-nouveau-webmail': [
     {
-      text: 'Le plus sûr est la page « Transfert » de votre compte : elle fait confirmer l’adresse, envoie un message d’essai et relit la règle sur le serveur. Vous savez alors que le transfert marche vraiment.',
+      text: 'Le plus sûr est la page « Transfert de ma messagerie » de votre compte : elle fait confirmer l’adresse, envoie un message d’essai et relit la règle sur le serveur. Vous savez alors que le transfert marche vraiment.',
     },
     { pages: { accountForwarding: 'Transférer mon courrier' } },
     { heading: 'Dans le nouveau webmail' },
@@ -26,7 +26,7 @@ export const fr: Record<(typeof groups.moving)[number], Article> = {
     },
     {
       steps: [
-        'Ouvrez la page « Transfert » de votre compte. Elle montre aussi ce qui a été mis en place ailleurs.',
+        'Ouvrez la page « Transfert de ma messagerie » de votre compte. Elle montre aussi ce qui a été mis en place ailleurs.',
         'Vous reconnaissez l’adresse : mettez le même transfert en place depuis cette page, puis faites l’essai.',
         'Vous ne la reconnaissez pas : retirez-le et changez de mot de passe. Quelqu’un lit peut-être votre courrier.',
         'Dans l’ancien webmail, s’il s’ouvre encore : « Options », « Courrier », « Réacheminement », puis décochez et enregistrez.',
@@ -44,7 +44,7 @@ export const fr: Record<(typeof groups.moving)[number], Article> = {
         'Supprimez ce qui ne sert plus et videz la corbeille.',
         'Enregistrez sur votre ordinateur ce que vous ne voulez pas perdre : contacts, agenda, pièces jointes.',
         'Notez vos filtres, votre signature et votre réponse d’absence : il faudra peut-être les refaire.',
-        'Vérifiez votre moyen de secours.',
+        'Vérifiez votre contact de secours.',
       ],
     },
     { heading: 'Après' },
@@ -62,7 +62,7 @@ export const fr: Record<(typeof groups.moving)[number], Article> = {
     {
       pages: {
         devices: 'Régler mes appareils',
-        accountContacts: 'Mes moyens de secours',
+        accountContacts: 'Mes contacts de secours',
         accountForwarding: 'Essayer mon transfert',
         accountSignature: 'Composer ma signature',
       },

@@ -17,7 +17,7 @@ export const en: typeof fr = {
       text: 'To recognise you the first time, with your name and date of birth. After that it is no longer used to sign in, and it is not a password: too many services know it.',
     },
     {
-      note: 'It is never sent by e-mail, neither by you nor by us. A message that asks for it is a fraud.',
+      note: 'It is never sent by email, neither by you nor by us. A message that asks for it is a fraud.',
     },
     { pages: { numenUnknown: 'I do not know my NUMEN', firstConnection: 'Activate my account' } },
   ],
@@ -27,7 +27,7 @@ export const en: typeof fr = {
     },
     {
       list: [
-        'To read and write your work e-mail: the academic mailbox.',
+        'To read and write your work email: the académie mailbox.',
         'For your career, transfer requests and file: I-Prof.',
       ],
     },

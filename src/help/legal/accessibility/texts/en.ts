@@ -40,7 +40,8 @@ export const en: typeof fr = {
   report: {
     title: 'Report a barrier',
     text: (assistance) =>
-      `Does a page get in your way, or keep something from you? Call ${assistance}: say which page, and with which device. You will be given the information, or helped through the task.`,
+      `Does a page get in your way, or keep something from you? Write to us, or call ${assistance}: say which page, and with which device. You will be given the information, or helped through the task.`,
+    write: 'Report an accessibility problem',
     contact: 'Addresses and reception hours of the rectorat',
   },
   remedy: {

@@ -40,7 +40,8 @@ export const es: typeof fr = {
   report: {
     title: 'Señalar un obstáculo',
     text: (assistance) =>
-      `Si una página se le resiste o una información se le escapa, llame ${assistance}: diga en qué página y con qué dispositivo. Le darán la información o harán el trámite con usted.`,
+      `Si una página se le resiste o una información se le escapa, escríbanos o llame ${assistance}: diga en qué página y con qué dispositivo. Le darán la información o harán el trámite con usted.`,
+    write: 'Comunicar un problema de accesibilidad',
     contact: 'Direcciones y horario de atención del rectorat',
   },
   remedy: {

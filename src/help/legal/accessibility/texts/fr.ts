@@ -42,7 +42,8 @@ export const fr = {
     title: 'Signaler un obstacle',
     /** @param assistance whom to call, after the verb */
     text: (assistance: string) =>
-      `Une page vous résiste, ou une information vous échappe ? Appelez ${assistance} : dites sur quelle page, et avec quel appareil. On vous donnera l’information, ou on fera la démarche avec vous.`,
+      `Une page vous résiste, ou une information vous échappe ? Écrivez-nous, ou appelez ${assistance} : dites sur quelle page, et avec quel appareil. On vous donnera l’information, ou on fera la démarche avec vous.`,
+    write: 'Signaler une difficulté d’accessibilité',
     contact: 'Adresses et heures d’accueil du rectorat',
   },
   remedy: {

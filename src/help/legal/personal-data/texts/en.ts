@@ -21,7 +21,7 @@ export const en: typeof fr = {
   purposes: {
     entry: {
       title: 'Letting you in, and nobody else',
-      why: 'First connection, forgotten password or identifier, codes.',
+      why: 'First connection, forgotten password or username, codes.',
     },
     account: { title: 'Running your account', why: 'Your settings, your sessions, your personal devices.' },
     contacts: {
@@ -76,12 +76,12 @@ export const en: typeof fr = {
     audit: 'Security log',
   },
   data: {
-    identifier: 'your identifier',
+    identifier: 'your username',
     language: 'your language',
     dates: 'dates and times',
     charter: 'the date you accepted the charter',
     progress: 'how far the task has got',
-    contact: 'an e-mail address or a mobile number',
+    contact: 'an email address or a mobile number',
     'code-print': 'the fingerprint of the code, never the code',
     tries: 'the number of tries',
     'visit-print': 'a number drawn at random for this visit',
@@ -93,7 +93,7 @@ export const en: typeof fr = {
     decisions: 'what you kept or removed',
     events: 'what happened, and how it ended',
     category: 'your staff category',
-    requester: 'your last name, first name, birth date, school, telephone and e-mail, as typed',
+    requester: 'your last name, first name, birth date, school, telephone and email, as typed',
     copy: 'the copy of your identity document, if you sent one',
     appointment: 'the site and the times you asked for',
     reporter: 'your name, category, school and telephone, as you typed them',
@@ -102,7 +102,7 @@ export const en: typeof fr = {
     browser: 'what your browser says of itself, if you agreed',
     reference: 'a reference',
     message: 'the subject of the message, and its text until it is sent',
-    print: 'the fingerprint of your identifier, instead of your name',
+    print: 'the fingerprint of your username, instead of your name',
     address: 'the network address of the device (IP)',
     call: 'the technical number of a submission, or its answer',
   },

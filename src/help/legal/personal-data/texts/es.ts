@@ -21,7 +21,7 @@ export const es: typeof fr = {
   purposes: {
     entry: {
       title: 'Dejarle entrar a usted, y a nadie más',
-      why: 'Primera conexión, contraseña o identificador olvidados, códigos.',
+      why: 'Primera conexión, contraseña o nombre de usuario olvidados, códigos.',
     },
     account: { title: 'Llevar su cuenta', why: 'Sus ajustes, sus sesiones, sus dispositivos personales.' },
     contacts: {
@@ -73,7 +73,7 @@ export const es: typeof fr = {
     audit: 'Registro de seguridad',
   },
   data: {
-    identifier: 'su identificador',
+    identifier: 'su nombre de usuario',
     language: 'su idioma',
     dates: 'fechas y horas',
     charter: 'la fecha en que aceptó la carta de uso',
@@ -99,7 +99,7 @@ export const es: typeof fr = {
     browser: 'lo que su navegador dice de sí mismo, si lo aceptó',
     reference: 'una referencia',
     message: 'el asunto del mensaje, y su texto hasta el envío',
-    print: 'la huella de su identificador, en lugar de su nombre',
+    print: 'la huella de su nombre de usuario, en lugar de su nombre',
     address: 'la dirección de red del dispositivo (IP)',
     call: 'el número técnico o la respuesta de un envío',
   },
