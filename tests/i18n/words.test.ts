@@ -6,8 +6,8 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** What was once said for each thing, beside the one name it has now; keys and search words are no texts. */
 const otherNames = {
-  // contact de secours
-  fr: /moyens? de secours/i,
+  // moyen de secours
+  fr: /contacts? de secours/i,
   // username, HR officer, académie email address, académie mailbox, email
   en: /e-mail|\bidentifiers?\b(?!:)|your manager\b|academic (?:address|mailbox)/i,
   // nombre de usuario, gestor de personal, contacto de recuperación, de la académie

@@ -48,7 +48,7 @@ test('Back corrects the contact, and never reopens a used code nor a finished ac
   await he.arrivesAt(PASSWORD)
 
   await page.goBack()
-  await he.arrivesAt('Contact de secours')
+  await he.arrivesAt('Moyen de secours')
   await expect(page.getByText('est vérifié')).toBeVisible()
   await expect(page.getByLabel('Code', { exact: true })).toHaveCount(0)
   await he.press('Changer de contact')

@@ -98,7 +98,7 @@ test('T-RES-13 Jean goes on in one of two tabs: the other tells him so, and over
   await he.arrivesAt(PASSWORD)
   await there.enterCode(code)
   await expect(other.getByText('Cette démarche a avancé dans un autre onglet.')).toBeVisible()
-  await expect(other.getByText('Votre contact de secours j•••••@e•••••.net est vérifié.')).toBeVisible()
+  await expect(other.getByText('Votre moyen de secours j•••••@e•••••.net est vérifié.')).toBeVisible()
   await there.press('Continuer')
   await there.arrivesAt(PASSWORD)
 
@@ -124,6 +124,6 @@ test('T-RES-13 Jean comes back to the tab he left behind: it has followed, and s
   await he.arrivesAt(PASSWORD)
   // Both tabs count as visible here: a browser with a screen says this as one changes tabs.
   await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
-  await expect(other.getByText('Vous avez choisi de continuer sans contact de secours.')).toBeVisible()
+  await expect(other.getByText('Vous avez choisi de continuer sans moyen de secours.')).toBeVisible()
   await expect(other.getByText('Cette démarche a avancé dans un autre onglet.')).toBeVisible()
 })

@@ -25,7 +25,7 @@ test('Jean activates his account alone, after a wrong birth date and two bad pas
   await he.press('Continuer')
 
   await he.arrivesAt('Où vous envoyer un code si vous perdez l’accès ?')
-  await expect(page).toHaveTitle('Contact de secours – Première connexion – Alizé')
+  await expect(page).toHaveTitle('Moyen de secours – Première connexion – Alizé')
   await he.askForCodeByEmail('jean.sairien@ac-martinique.fr')
   await page.getByRole('link', { name: /Choisissez une adresse privée/ }).click()
   await expect(page.getByLabel('Adresse e-mail privée', { exact: true })).toBeFocused()
@@ -140,7 +140,7 @@ test('Jean, who has neither private e-mail nor mobile, goes on and is told what 
   await page.getByRole('link', { name: 'Me connecter' }).click()
   await he.signIn('jsairien', GOOD_PASSWORD)
   await he.arrivesAt('Bonjour Jean')
-  await expect(page.getByText('Vous n’avez pas de contact de secours')).toBeVisible()
+  await expect(page.getByText('Vous n’avez pas de moyen de secours')).toBeVisible()
   await expectAccessible(page)
   const everything = (await he.messages()).join('\n')
   expect(everything).toContain('ce.dp1@ac-martinique.fr')

@@ -89,7 +89,7 @@ test('T-TOK-14 Marie-Josée waits a minute, then would rather have her code by t
   await page.clock.fastForward('01:05')
   await expect(page.getByRole('button', { name: 'Renvoyer un code' })).toBeVisible()
   await page.getByText('Rien reçu').click()
-  await expect(page.getByText('Sans contact de secours')).toBeVisible()
+  await expect(page.getByText('Sans moyen de secours')).toBeVisible()
   await expect(page.getByRole('link', { name: '0596 52 25 00' }).first()).toBeVisible()
   await expectGood(page)
   await she.press('Plutôt par SMS')

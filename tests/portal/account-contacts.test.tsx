@@ -13,7 +13,7 @@ const NEW = 'mjd@example.org'
 type Opened = Awaited<ReturnType<typeof openAccount>>
 
 async function askForCode({ walk, screen }: Opened, email = NEW) {
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   await walk.type('Adresse e-mail privée', email)
   await walk.press('Recevoir un code')
   await screen.findByRole('heading', { level: 2, name: 'Saisissez le code reçu' })
@@ -52,7 +52,7 @@ it('says under the field why a code is wrong, and sends another after a minute',
 
 it('T-FWD-03: asks whether another address was meant, and puts it in the field', async () => {
   const { walk, screen } = await openAccount('/compte/secours')
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   await walk.type('Adresse e-mail privée', 'mjd@gmial.com')
   const question = await screen.findByText(/^Vouliez-vous dire/, {}, { timeout: 5_000 })
   expect(question.textContent).toContain('mjd@gmail.com')
@@ -89,7 +89,7 @@ it('comes back to the code that was being read after a refresh', async () => {
 it('removes a contact once its owner has read what that means', async () => {
   const opened = await openAccount('/compte/secours')
   const { walk, screen, user, world } = opened
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   await user.click(screen.getByRole('button', { name: 'Retirer m•••••@e•••••.net' }))
   const dialog = await screen.findByRole('dialog', { name: /^Retirer ce contact/ })
   expect(dialog.textContent).toMatch(/pendant 7 jours/)
@@ -106,7 +106,7 @@ it('removes a contact once its owner has read what that means', async () => {
 
 it('warns before the last contact goes', async () => {
   const { walk, screen, user } = await openAccount('/compte/secours', 'ktoussaint')
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   await user.click(screen.getByRole('button', { name: /^Retirer k/ }))
   await screen.findByText(/^C’est votre dernier contact/)
 })
@@ -114,7 +114,7 @@ it('warns before the last contact goes', async () => {
 it('T-SES-15: asks for the password typed long ago, then adds the contact that was typed', async () => {
   const opened = await openAccount('/compte/secours')
   const { walk, screen, world } = opened
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   world.advance(6 * MINUTE)
   await walk.type('Adresse e-mail privée', NEW)
   await walk.press('Recevoir un code')
@@ -129,7 +129,7 @@ it('T-SES-15: asks for the password typed long ago, then adds the contact that w
 it('T-SES-15: asks for the password before a removal, and does nothing when it is not given', async () => {
   const opened = await openAccount('/compte/secours')
   const { walk, screen, user, world } = opened
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   world.advance(6 * MINUTE)
   const remove = async () => {
     await user.click(screen.getByRole('button', { name: /^Retirer m/ }))
@@ -152,7 +152,7 @@ it('asks once a year whether a contact is still the person’s', async () => {
       await records.put('contact', id, { ...value, verifiedAt }, { owner: 'ktoussaint' })
   })
   const { walk, screen, user } = await openAccount('/compte/secours', 'ktoussaint', { world })
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   expect(screen.getByText(/^Toujours à vous/)).toBeTruthy()
   await user.click(screen.getByRole('button', { name: /^Oui, toujours/ }))
   await screen.findByText('C’est noté : ce contact reste le vôtre.', {
@@ -164,17 +164,17 @@ it('asks once a year whether a contact is still the person’s', async () => {
 it('keeps the contact typed when the session ends, for its owner’s return alone', async () => {
   const opened = await openAccount('/compte/secours')
   const { walk, world, visitor } = opened
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   await walk.type('Adresse e-mail privée', NEW)
   world.advance(31 * MINUTE)
   await walk.press('Recevoir un code')
   await walk.heading('Connectez-vous')
   cleanup()
   const stranger = await openAccount('/compte/secours', 'ktoussaint', { world })
-  await stranger.walk.heading('Mes contacts de secours')
+  await stranger.walk.heading('Mes moyens de secours')
   expect(stranger.screen.getByLabelText('Adresse e-mail privée')).toHaveProperty('value', '')
   cleanup()
   const back = await openAccount('/compte/secours', 'mdorival1', { world, visitor })
-  await back.walk.heading('Mes contacts de secours')
+  await back.walk.heading('Mes moyens de secours')
   expect(back.screen.getByLabelText('Adresse e-mail privée')).toHaveProperty('value', NEW)
 })

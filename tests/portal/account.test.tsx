@@ -27,7 +27,7 @@ it('leads from the account to the reports of whoever is signed in', async () => 
 
 it.each([
   ['Changer mon mot de passe', '/compte/mot-de-passe'],
-  ['Mes contacts de secours', '/compte/secours'],
+  ['Mes moyens de secours', '/compte/secours'],
   ['Activité de mon compte', '/compte/activite'],
   ['Ma signature', '/compte/signature'],
 ])('leads from the account to « %s » and back', async (name, path) => {
@@ -42,29 +42,29 @@ it.each([
 it('asks Paul for a rescue contact, and not again in this visit once he said later', async () => {
   const portal = await openAccount('/compte', 'pbalthazar')
   const { screen, walk, user, router } = portal
-  await screen.findByText('Vous n’avez pas de contact de secours')
-  await user.click(screen.getByRole('link', { name: 'Ajouter un contact de secours' }))
-  await walk.heading('Mes contacts de secours')
+  await screen.findByText('Vous n’avez pas de moyen de secours')
+  await user.click(screen.getByRole('link', { name: 'Ajouter un moyen de secours' }))
+  await walk.heading('Mes moyens de secours')
   await router.navigate(-1)
-  await screen.findByText('Vous n’avez pas de contact de secours')
+  await screen.findByText('Vous n’avez pas de moyen de secours')
   await walk.press('Plus tard')
   await user.click(screen.getByRole('link', { name: /^Activité/ }))
   await walk.heading('Activité de mon compte')
   await router.navigate(-1)
   await walk.heading('Bonjour Paul')
-  expect(screen.queryByText('Vous n’avez pas de contact de secours')).toBeNull()
+  expect(screen.queryByText('Vous n’avez pas de moyen de secours')).toBeNull()
 })
 
 it('asks Paul again on his next visit', async () => {
   const first = await openAccount('/compte', 'pbalthazar')
-  await first.screen.findByText('Vous n’avez pas de contact de secours')
+  await first.screen.findByText('Vous n’avez pas de moyen de secours')
   await first.walk.press('Plus tard')
   await first.walk.press('Se déconnecter')
   await first.walk.heading('Connectez-vous')
   await first.walk.type('Identifiant', 'pbalthazar')
   await first.walk.type('Mot de passe', EVERYONES_PASSWORD)
   await first.walk.press('Se connecter')
-  await first.screen.findByText('Vous n’avez pas de contact de secours')
+  await first.screen.findByText('Vous n’avez pas de moyen de secours')
 })
 
 it.each(['/compte', '/compte/secours', '/compte/activite', '/compte/signature'])(
@@ -89,7 +89,7 @@ it.each(['/compte/mot-de-passe', '/compte/secours', '/compte/activite', '/compte
 
 it('never changes the account of somebody who signed in meanwhile, and shows theirs after a reload', async () => {
   const { screen, walk, visitor, world } = await openAccount('/compte/secours')
-  await walk.heading('Mes contacts de secours')
+  await walk.heading('Mes moyens de secours')
   await signIn(visitor, 'ktoussaint', EVERYONES_PASSWORD)
   const before = JSON.stringify(world.world.shelf.contact)
   await walk.type('Adresse e-mail privée', 'autre@example.net')

@@ -188,8 +188,8 @@ it('whoever drops every contact is told what that means', async () => {
     await user.click(button)
   await walk.press('Terminer la vérification')
   await walk.heading(DONE)
-  expect(screen.getByText('Vous n’avez plus de contact de secours')).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Ajouter un contact de secours' })).toBeTruthy()
+  expect(screen.getByText('Vous n’avez plus de moyen de secours')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Ajouter un moyen de secours' })).toBeTruthy()
 })
 
 it('never decides for somebody who signed in meanwhile', async () => {

@@ -71,7 +71,7 @@ it('corrects an open step with Back, and never reopens a used code', async () =>
   const walk = walkIn(portal)
   await walk.reachPassword()
   await portal.router.navigate(-1)
-  await walk.heading('Contact de secours')
+  await walk.heading('Moyen de secours')
   expect(portal.screen.getByText(/est vérifié/)).toBeTruthy()
   expect(portal.screen.queryByLabelText('Code')).toBeNull()
 })

@@ -20,7 +20,7 @@ it('asks Paul, who has no rescue contact, to beware', async () => {
   const { walk, screen, signIn } = await openSignIn()
   await signIn('pbalthazar')
   await walk.heading('Bonjour Paul')
-  expect(screen.getByText(/pas de contact de secours/)).toBeTruthy()
+  expect(screen.getByText(/pas de moyen de secours/)).toBeTruthy()
 })
 
 it('asks in the published order, by names that password managers know', async () => {

@@ -29,7 +29,7 @@ export const fr = {
     born: 'Né(e) le',
     password: 'Mot de passe',
     state: 'État',
-    contacts: 'Contact de secours',
+    contacts: 'Moyen de secours',
     none: 'aucun',
   },
   loaded: 'Dossier chargé (arrivé avec la mise à jour de la nuit)',

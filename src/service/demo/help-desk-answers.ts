@@ -15,7 +15,7 @@ export const answers: Record<Language, Record<ReportCategory, string>> = {
     devices:
       'Bonjour, après un changement de mot de passe, il faut le mettre à jour sur chaque appareil. Le nom d’utilisateur est votre identifiant, pas votre adresse.',
     hacked:
-      'Bonjour, choisissez tout de suite un nouveau mot de passe, puis vérifiez vos transferts et vos contacts de secours dans votre compte. Nous surveillons les connexions.',
+      'Bonjour, choisissez tout de suite un nouveau mot de passe, puis vérifiez vos transferts et vos moyens de secours dans votre compte. Nous surveillons les connexions.',
     page: 'Bonjour, merci : la page est corrigée. Rechargez-la pour voir la nouvelle version.',
     accessibility:
       'Bonjour, merci de nous l’avoir signalé. La correction est prévue ; en attendant, nous pouvons faire la démarche avec vous par téléphone.',

@@ -23,8 +23,8 @@ export type CodeUse = keyof typeof uses
 /** What changed, in the middle of a sentence. */
 const changes = {
   'password-changed': 'le mot de passe de votre compte académique a été changé',
-  'contact-added': 'un contact de secours a été ajouté à votre compte académique',
-  'contact-removed': 'un contact de secours a été retiré de votre compte académique',
+  'contact-added': 'un moyen de secours a été ajouté à votre compte académique',
+  'contact-removed': 'un moyen de secours a été retiré de votre compte académique',
   'sessions-ended': 'des sessions de votre compte académique ont été fermées',
   unlocked: 'votre compte académique a été débloqué avec un code, sans changer de mot de passe',
   'forward-removed': 'un transfert de votre messagerie académique a été supprimé',

@@ -7,21 +7,21 @@ export const fr = {
   name: 'Nom',
   uid: 'Identifiant',
   address: 'Adresse académique',
-  contacts: 'Contacts de secours',
+  contacts: 'Moyens de secours',
   noContact: 'Aucun',
   asKnown:
     'Votre nom et votre adresse viennent de l’annuaire de l’académie. Une erreur ? Votre gestionnaire peut la corriger.',
   openMail: 'Ouvrir ma messagerie',
-  unreachable: 'Vous n’avez pas de contact de secours',
+  unreachable: 'Vous n’avez pas de moyen de secours',
   unreachableText: (assistance: string) =>
     `En cas d’oubli de votre mot de passe, aucun code ne pourra vous être envoyé : il faudra appeler ${assistance}.`,
-  addContact: 'Ajouter un contact de secours',
+  addContact: 'Ajouter un moyen de secours',
   later: 'Plus tard',
   manage: 'Gérer mon compte',
   tasks: {
     accountPassword: { title: 'Changer mon mot de passe', text: 'Avec le mot de passe actuel.' },
     accountContacts: {
-      title: 'Mes contacts de secours',
+      title: 'Mes moyens de secours',
       text: 'L’e-mail ou le mobile qui reçoit les codes et les alertes.',
     },
     accountActivity: {

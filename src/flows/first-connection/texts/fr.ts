@@ -4,7 +4,7 @@ export const fr = {
   steps: {
     identity: 'Vous reconnaître',
     code: 'Vérifier',
-    contact: 'Contact de secours',
+    contact: 'Moyen de secours',
     password: 'Mot de passe',
     done: 'Terminé',
   },

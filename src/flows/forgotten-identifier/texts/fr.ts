@@ -13,11 +13,11 @@ export const fr = {
     ways: {
       numen: {
         label: 'Par mon NUMEN',
-        hint: 'L’identifiant part vers vos contacts de secours.',
+        hint: 'L’identifiant part vers vos moyens de secours.',
       },
       email: {
         label: 'Par mon adresse e-mail privée',
-        hint: 'Celle que vous avez donnée comme contact de secours, ou à votre gestionnaire.',
+        hint: 'Celle que vous avez donnée comme moyen de secours, ou à votre gestionnaire.',
       },
     },
     email: 'Adresse e-mail privée',

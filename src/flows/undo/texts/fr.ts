@@ -24,7 +24,7 @@ export const fr = {
   account: 'Votre compte',
   passwordSubmit: 'Enregistrer ce mot de passe',
   activationNext:
-    'Le compte est comme s’il n’avait jamais servi. S’il est à vous, activez-le vous-même : vous choisirez votre contact de secours et votre mot de passe.',
+    'Le compte est comme s’il n’avait jamais servi. S’il est à vous, activez-le vous-même : vous choisirez votre moyen de secours et votre mot de passe.',
   toFirstConnection: 'Activer mon compte',
   done: 'Votre compte est de nouveau à vous',
   doneText:

@@ -132,7 +132,7 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
     },
     forgottenIdentifier: {
       title: 'Identifiant oublié',
-      summary: 'Le recevoir sur votre contact de secours.',
+      summary: 'Le recevoir sur votre moyen de secours.',
       keywords: 'oublié perdu retrouver nom utilisateur',
     },
     blockedAccount: {
@@ -161,7 +161,7 @@ export const fr: { articles: Record<Slug, Entry>; pages: Record<FoundPage, Entry
       keywords: 'créer modèle signer',
     },
     accountContacts: {
-      title: 'Mes contacts de secours',
+      title: 'Mes moyens de secours',
       summary: 'L’e-mail privé ou le mobile où arrivent vos codes.',
       keywords: 'numéro mobile changé secours privé ajouter récupération',
     },

@@ -19,7 +19,7 @@ export const fr = {
     'Rien n’a été retiré par cette page. Vos réponses sont gardées : regardez ce qui est nouveau, puis terminez.',
   nothing: 'Rien à vérifier',
   nothingText:
-    'Aucun transfert, aucune règle, aucun contact de secours, aucun appareil reconnu, aucune autre session. Vous pouvez tout de même terminer, pour recevoir une référence à donner si vous appelez.',
+    'Aucun transfert, aucune règle, aucun moyen de secours, aucun appareil reconnu, aucune autre session. Vous pouvez tout de même terminer, pour recevoir une référence à donner si vous appelez.',
   unknownPlace: 'Appareil inconnu',
   unnamed: 'Règle sans nom',
   keepsCopy: 'Vos messages y sont copiés, et arrivent aussi dans votre boîte.',
@@ -44,11 +44,11 @@ export const fr = {
       one: 'Règle',
     },
     contact: {
-      title: 'Contacts de secours',
+      title: 'Moyens de secours',
       risk: 'Avec un contact à lui, un intrus reçoit les codes qui changent votre mot de passe.',
       keep: 'Je le garde : il est à moi',
       drop: 'Je le retire : il n’est pas à moi',
-      one: 'Contact de secours',
+      one: 'Moyen de secours',
     },
     device: {
       title: 'Appareils reconnus',
@@ -75,9 +75,9 @@ export const fr = {
     lead: 'Gardez cette référence : elle vous sera demandée si vous appelez.',
     dropped: 'Ce que vous avez retiré',
     nothing: 'Rien : vous avez tout gardé.',
-    noContact: 'Vous n’avez plus de contact de secours',
+    noContact: 'Vous n’avez plus de moyen de secours',
     noContactBlocked: 'Dites-le quand vous appellerez : sans contact, aucun code ne peut vous être envoyé.',
-    addContact: 'Ajouter un contact de secours',
+    addContact: 'Ajouter un moyen de secours',
     next: 'Et maintenant',
     nextBlocked: (assistance: string) =>
       `Votre messagerie reste fermée. Appelez ${assistance} et donnez la référence : l’académie regardera votre dossier, puis rouvrira votre messagerie. Personne ne vous demandera votre mot de passe.`,

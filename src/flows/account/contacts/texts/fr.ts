@@ -1,6 +1,6 @@
 /** Texts of the rescue contacts page. */
 export const fr = {
-  title: 'Mes contacts de secours',
+  title: 'Mes moyens de secours',
   lead: 'Ils reçoivent les codes, si vous perdez l’accès, et les alertes de votre compte. Personne d’autre ne les voit.',
   known: 'Vos contacts',
   none: 'Aucun contact pour le moment. Sans lui, seul un code remis par votre gestionnaire vous rendra l’accès.',

@@ -16,7 +16,7 @@ export const fr = {
   contact: {
     heading: 'Où vous envoyer un code si vous perdez l’accès ?',
     lead: 'Ce contact privé recevra les codes et les alertes de votre compte. Personne d’autre ne le verra.',
-    kind: 'Choisissez votre contact de secours',
+    kind: 'Choisissez votre moyen de secours',
     byEmail: 'Une adresse e-mail privée',
     byMobile: 'Un téléphone mobile',
     none: 'Je n’ai ni e-mail privé ni mobile',
@@ -30,8 +30,8 @@ export const fr = {
     codeHeading: 'Saisissez le code reçu',
     codeLead: (sentTo: string) => `Nous avons envoyé un code à 6 chiffres à ${sentTo}.`,
     change: 'Changer de contact',
-    settled: (sentTo: string) => `Votre contact de secours ${sentTo} est vérifié.`,
-    settledNone: 'Vous avez choisi de continuer sans contact de secours.',
+    settled: (sentTo: string) => `Votre moyen de secours ${sentTo} est vérifié.`,
+    settledNone: 'Vous avez choisi de continuer sans moyen de secours.',
     next: 'Continuer',
   },
   password: {

@@ -3,7 +3,7 @@ export const fr = {
   heading: 'Votre demande est prise en compte',
   done: {
     numen:
-      'Si ces informations sont celles d’un compte de l’académie, votre identifiant part maintenant vers les contacts de secours de ce compte.',
+      'Si ces informations sont celles d’un compte de l’académie, votre identifiant part maintenant vers les moyens de secours de ce compte.',
     email:
       'Si cette adresse est celle d’un contact enregistré à l’académie, votre identifiant y part maintenant.',
   },
@@ -29,7 +29,7 @@ export const fr = {
   nothing: 'Voici les raisons possibles :',
   reasons: [
     'Une faute de frappe s’est glissée dans ce que vous avez saisi. Refaites une demande.',
-    'Aucun contact de secours n’est enregistré pour votre compte, ou vous n’y avez plus accès. Appelez le rectorat.',
+    'Aucun moyen de secours n’est enregistré pour votre compte, ou vous n’y avez plus accès. Appelez le rectorat.',
     'Vous avez déjà fait trois demandes aujourd’hui : l’identifiant se trouve dans les messages précédents.',
     'Votre recrutement est tout récent : votre dossier arrive pendant la nuit. Réessayez demain.',
     'Vous avez quitté l’académie, et votre compte est fermé.',

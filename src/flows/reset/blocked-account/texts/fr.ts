@@ -7,7 +7,7 @@ export const fr = {
     name: 'Trop d’essais : on me demande d’attendre',
     text: 'Après plusieurs mots de passe faux, le compte attend de 1 à 15 minutes, puis se débloque tout seul. Votre mot de passe ne change pas.',
     unlock:
-      'Vous connaissez votre mot de passe et ne voulez pas attendre ? Un code envoyé à votre contact de secours débloque le compte tout de suite.',
+      'Vous connaissez votre mot de passe et ne voulez pas attendre ? Un code envoyé à votre moyen de secours débloque le compte tout de suite.',
     submit: 'Débloquer avec un code',
     forgotten: 'Je ne connais plus mon mot de passe',
   },
@@ -44,12 +44,12 @@ export const fr = {
   other: 'Autre chose',
   unlock: {
     heading: 'Débloquez votre compte',
-    lead: 'Un code envoyé à votre contact de secours lève l’attente. Votre mot de passe reste le même.',
+    lead: 'Un code envoyé à votre moyen de secours lève l’attente. Votre mot de passe reste le même.',
     otherIdentifier: 'Ce n’est pas le bon identifiant : recommencer',
     back: 'Revenir aux autres cas',
     done: 'Votre compte est débloqué',
     doneText: 'Vous pouvez vous connecter tout de suite. Votre mot de passe n’a pas changé.',
-    alert: 'Une alerte est partie vers votre messagerie académique et vos contacts de secours.',
+    alert: 'Une alerte est partie vers votre messagerie académique et vos moyens de secours.',
     signIn: 'Se connecter',
   },
 }

@@ -2,12 +2,12 @@
 export const fr = {
   code: {
     heading: 'Saisissez le code reçu',
-    lead: 'Si ce compte existe et qu’un contact de secours y est enregistré, un code à 6 chiffres est en route. Il est valable 10 minutes.',
+    lead: 'Si ce compte existe et qu’un moyen de secours y est enregistré, un code à 6 chiffres est en route. Il est valable 10 minutes.',
     hint: '6 chiffres, ou les 10 caractères remis par votre gestionnaire.',
     otherContact:
       'Le code est parti vers un contact enregistré dans votre compte : peut-être une autre adresse ou un autre téléphone.',
     noContact:
-      'Sans contact de secours, aucun code ne peut vous être envoyé : demandez-en un à votre gestionnaire, et saisissez-le ici.',
+      'Sans moyen de secours, aucun code ne peut vous être envoyé : demandez-en un à votre gestionnaire, et saisissez-le ici.',
     neverActivated: 'Un compte jamais activé ne reçoit pas de code :',
     activate: 'faites votre première connexion',
     otherIdentifier: 'Ce n’est pas le bon identifiant : recommencer',
@@ -26,7 +26,7 @@ export const fr = {
       'Toutes les sessions ouvertes avec l’ancien mot de passe sont fermées.',
       'Si trop d’essais obligeaient à attendre, l’attente est levée.',
       'Les codes reçus jusqu’ici ne fonctionnent plus.',
-      'Une alerte est partie vers votre messagerie académique et vos contacts de secours.',
+      'Une alerte est partie vers votre messagerie académique et vos moyens de secours.',
     ],
     signIn: 'Se connecter',
     devicesTitle: 'Changez-le aussi sur vos appareils',

@@ -39,7 +39,7 @@ export const fr: Record<(typeof groups.access)[number], Article> = {
     {
       steps: [
         'Choisissez tout de suite un nouveau mot de passe : toutes les sessions ouvertes se ferment.',
-        'Faites la vérification du compte : transferts, règles de courrier, contacts de secours, appareils.',
+        'Faites la vérification du compte : transferts, règles de courrier, moyens de secours, appareils.',
         'Prévenez le rectorat, surtout si des messages sont partis en votre nom.',
       ],
     },
@@ -53,7 +53,7 @@ export const fr: Record<(typeof groups.access)[number], Article> = {
   ],
   'code-non-recu': [
     {
-      text: 'Un code arrive d’ordinaire en moins d’une minute, par e-mail ou par SMS, sur le contact de secours enregistré dans votre compte.',
+      text: 'Un code arrive d’ordinaire en moins d’une minute, par e-mail ou par SMS, sur le moyen de secours enregistré dans votre compte.',
     },
     {
       steps: [
@@ -61,14 +61,14 @@ export const fr: Record<(typeof groups.access)[number], Article> = {
         'Regardez dans les courriers indésirables de votre messagerie privée.',
         'Vérifiez que vous regardez la bonne boîte : le code n’arrive jamais dans la messagerie académique.',
         'Demandez un nouveau code, par SMS si un mobile est enregistré. Utilisez le dernier reçu : les précédents ne valent plus.',
-        'Vous n’avez plus accès à ce contact de secours : votre gestionnaire peut vous donner un code, valable 48 heures.',
+        'Vous n’avez plus accès à ce moyen de secours : votre gestionnaire peut vous donner un code, valable 48 heures.',
       ],
     },
     {
-      note: 'Si aucun contact de secours n’est enregistré, ou si l’identifiant est mal écrit, rien ne part. Pour vous protéger, la page répond alors exactement la même chose.',
+      note: 'Si aucun moyen de secours n’est enregistré, ou si l’identifiant est mal écrit, rien ne part. Pour vous protéger, la page répond alors exactement la même chose.',
     },
     {
-      pages: { forgottenIdentifier: 'Retrouver mon identifiant', accountContacts: 'Mes contacts de secours' },
+      pages: { forgottenIdentifier: 'Retrouver mon identifiant', accountContacts: 'Mes moyens de secours' },
     },
   ],
   'effacer-cache-et-cookies': [

@@ -44,7 +44,7 @@ export const fr: Record<(typeof groups.moving)[number], Article> = {
         'Supprimez ce qui ne sert plus et videz la corbeille.',
         'Enregistrez sur votre ordinateur ce que vous ne voulez pas perdre : contacts, agenda, pièces jointes.',
         'Notez vos filtres, votre signature et votre réponse d’absence : il faudra peut-être les refaire.',
-        'Vérifiez votre contact de secours.',
+        'Vérifiez votre moyen de secours.',
       ],
     },
     { heading: 'Après' },
@@ -62,7 +62,7 @@ export const fr: Record<(typeof groups.moving)[number], Article> = {
     {
       pages: {
         devices: 'Régler mes appareils',
-        accountContacts: 'Mes contacts de secours',
+        accountContacts: 'Mes moyens de secours',
         accountForwarding: 'Essayer mon transfert',
         accountSignature: 'Composer ma signature',
       },

@@ -25,7 +25,7 @@ export const fr = {
     account: { title: 'Tenir votre compte', why: 'Vos réglages, vos sessions, vos appareils personnels.' },
     contacts: {
       title: 'Vous joindre en cas de blocage',
-      why: 'Vos contacts de secours reçoivent les codes et les alertes.',
+      why: 'Vos moyens de secours reçoivent les codes et les alertes.',
     },
     forwarding: {
       title: 'Transférer votre courrier',
@@ -57,8 +57,8 @@ export const fr = {
     account: 'Compte',
     session: 'Session ouverte',
     device: 'Appareil personnel',
-    contact: 'Contact de secours',
-    addition: 'Contact de secours à confirmer',
+    contact: 'Moyen de secours',
+    addition: 'Moyen de secours à confirmer',
     forward: 'Transfert',
     declined: 'Transfert refusé par son destinataire',
     numenRequest: 'Demande de NUMEN en préparation',
