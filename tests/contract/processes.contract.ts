@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import type { Records } from '#src/service/ports.ts'
 import { handClock } from '#tests/support/hand-clock.ts'
 import { openDatabase } from '#tests/support/open-database.ts'
 
-const PROGRAM = join(import.meta.dirname, '../support/store-process.ts')
+const PROGRAM = fileURLToPath(new URL('../support/store-process.ts', import.meta.url))
 
 /** Starts a process over the database; `said` fills with the lines it prints. */
 function start(address: string, ...job: string[]) {

@@ -1,8 +1,8 @@
 /** What goes into a column: text, a whole number, bytes, or nothing. */
-export type SqlValue = string | number | Uint8Array<ArrayBuffer> | null
+type SqlValue = string | number | Uint8Array<ArrayBuffer> | null
 
 /** One row by its columns. PostgreSQL gives a `bigint` as text, so read numbers with `Number`. */
-export type Row = Readonly<Record<string, unknown>>
+type Row = Readonly<Record<string, unknown>>
 
 /** Runs one statement, its values as `$1`, `$2`… in the order of the rest. */
 export type Run = (statement: string, ...values: SqlValue[]) => Promise<readonly Row[]>

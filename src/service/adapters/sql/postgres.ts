@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 import { PATIENCE, type SqlDatabase } from './database.ts'
-import { migrate } from './schema.ts'
+import { migrated } from './schema.ts'
 
 /** Names our lock among the advisory locks of a database: any number nobody else there uses. */
 const LOCK = 0x41_4c_49_5a_45
@@ -22,7 +22,7 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
       idle_in_transaction_session_timeout: 3 * PATIENCE,
     },
   })
-  const database: SqlDatabase = {
+  return migrated({
     async transaction(work) {
       // Read committed, whatever the server's default: a stricter level would see what was there before the lock.
       const { result } = await sql.begin('isolation level read committed', async (transaction) => {
@@ -33,7 +33,5 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
       return result
     },
     close: () => sql.end(),
-  }
-  await migrate(database)
-  return database
+  })
 }

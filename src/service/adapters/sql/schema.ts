@@ -1,4 +1,4 @@
-import type { SqlDatabase } from './database.ts'
+import type { Run, SqlDatabase } from './database.ts'
 
 /** Everything that ever shaped the database, in order. Only ever added to: what has been run somewhere stays as it is. */
 const STATEMENTS: readonly string[] = [
@@ -26,16 +26,27 @@ const STATEMENTS: readonly string[] = [
   'create index files_by_end on files (expires_at)',
 ]
 
-/** Brings a database, new or of an earlier release, to what this release expects; all of it or nothing. */
-export async function migrate(database: SqlDatabase): Promise<void> {
-  await database.transaction(async (run) => {
-    await run('create table if not exists schema_version (version bigint not null)')
-    const [row] = await run('select version from schema_version')
-    const version = Number(row?.['version'] ?? 0)
-    if (version > STATEMENTS.length)
-      throw new Error(`The database is of a later release: version ${version}, known ${STATEMENTS.length}`)
-    for (const statement of STATEMENTS.slice(version)) await run(statement)
-    await run('delete from schema_version')
-    await run('insert into schema_version (version) values ($1)', STATEMENTS.length)
-  })
+/**
+ * Brings a database, new or of an earlier release, to what this release expects; all of it or nothing.
+ * Throws, and closes it, when it is of a later one.
+ */
+export async function migrated(database: SqlDatabase): Promise<SqlDatabase> {
+  try {
+    await database.transaction(bringUpToDate)
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function bringUpToDate(run: Run): Promise<void> {
+  await run('create table if not exists schema_version (version bigint not null)')
+  const [row] = await run('select version from schema_version')
+  const version = Number(row?.['version'] ?? 0)
+  if (version > STATEMENTS.length)
+    throw new Error(`The database is of a later release: version ${version}, known ${STATEMENTS.length}`)
+  for (const statement of STATEMENTS.slice(version)) await run(statement)
+  await run('delete from schema_version')
+  await run('insert into schema_version (version) values ($1)', STATEMENTS.length)
 }

@@ -12,7 +12,8 @@ export interface Seal {
 
 /** AES-256-GCM under a key of 32 bytes; before each ciphertext stand its 96 random bits (NIST SP 800-38D 8.2.2). */
 export async function createSeal(secret: Uint8Array<ArrayBuffer>): Promise<Seal> {
-  if (secret.length !== KEY_BYTES) throw new Error(`The key of files has ${secret.length} bytes, not ${KEY_BYTES}`)
+  if (secret.length !== KEY_BYTES)
+    throw new Error(`The key of files has ${secret.length} bytes, not ${KEY_BYTES}`)
   const key = await crypto.subtle.importKey('raw', secret, 'AES-GCM', false, ['encrypt', 'decrypt'])
   const under = (name: string, iv: Uint8Array<ArrayBuffer>) => ({
     name: 'AES-GCM',

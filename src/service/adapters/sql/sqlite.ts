@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PATIENCE, type Run, type SqlDatabase } from './database.ts'
-import { migrate } from './schema.ts'
+import { migrated } from './schema.ts'
 
 /** https://www.sqlite.org/rescode.html#busy; the higher bits say why. */
 const SQLITE_BUSY = 5
@@ -25,7 +25,7 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
   }
 
   let last: Promise<unknown> = Promise.resolve()
-  const database: SqlDatabase = {
+  return migrated({
     transaction(work) {
       const turn = last.then(async () => {
         // Not a plain BEGIN: two that have read would both want to write, and one would have to be run again.
@@ -44,14 +44,12 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
       return turn
     },
     close: () => last.then(() => file.close()),
-  }
-  await migrate(database)
-  return database
+  })
 }
 
 /** Tries again, and lets others go on meanwhile, as long as another process is writing. */
 async function patiently(act: () => void): Promise<void> {
-  for (const end = performance.now() + PATIENCE; ; ) {
+  for (const end = performance.now() + PATIENCE; ;) {
     try {
       act()
       return

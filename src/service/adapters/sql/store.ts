@@ -3,7 +3,8 @@ import type { Kinds } from '../../records.ts'
 import type { Run, SqlDatabase } from './database.ts'
 
 const PURGE = 'delete from records where kind = $1 and expires_at <= $2'
-const GET = 'select value from records where kind = $1 and id = $2 and (expires_at is null or expires_at > $3)'
+const GET =
+  'select value from records where kind = $1 and id = $2 and (expires_at is null or expires_at > $3)'
 // What is replaced keeps its position, and so its place in lists.
 const PUT = `insert into records (kind, id, owner, value, expires_at, position)
   values ($1, $2, $3, $4, $5, (select coalesce(max(position), 0) + 1 from records where kind = $1))
