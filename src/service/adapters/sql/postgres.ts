@@ -2,7 +2,7 @@ import postgres from 'postgres'
 import { PATIENCE, type SqlDatabase } from './database.ts'
 import { migrated } from './schema.ts'
 
-/** Names our lock among the advisory locks of a database: any number nobody else there uses. */
+/** Names our lock among the advisory locks of a database: `ALIZE` in ASCII, which nobody else there uses. */
 const LOCK = 0x41_4c_49_5a_45
 
 /**

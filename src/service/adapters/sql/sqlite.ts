@@ -49,7 +49,8 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
 
 /** Tries again, and lets others go on meanwhile, as long as another process is writing. */
 async function patiently(act: () => void): Promise<void> {
-  for (const end = performance.now() + PATIENCE; ;) {
+  const end = performance.now() + PATIENCE
+  for (;;) {
     try {
       act()
       return
