@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import postgres from 'postgres'
+import { Pool } from 'pg'
 
 /** Where Debian puts the programs of each major version, and what starts another as somebody else. */
 const PROGRAMS = '/usr/lib/postgresql/*/bin'
@@ -48,8 +48,8 @@ export async function startPostgres() {
     stdio: 'ignore',
   })
   const ended = once(server, 'exit')
-  const admin = postgres(`postgres://alize@127.0.0.1:${port}/postgres`, { max: 1 })
-  while (!(await admin`select 1`.catch(() => false))) {
+  const admin = new Pool({ connectionString: `postgres://alize@127.0.0.1:${port}/postgres` })
+  while (!(await admin.query('select 1').catch(() => false))) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL ended with ${server.exitCode}`)
     await sleep(20)
   }
@@ -58,12 +58,14 @@ export async function startPostgres() {
   return {
     async newDatabase() {
       databases += 1
-      await admin.unsafe(`create database test_${databases}`)
+      await admin.query(`create database test_${databases}`)
       return `postgres://alize@127.0.0.1:${port}/test_${databases}`
     },
     /** Breaks every connection but the one that asks, as a server does that restarts. */
     async disconnectAll() {
-      await admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'alize'`
+      await admin.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'alize'",
+      )
     },
     async stop() {
       await admin.end()

@@ -1,4 +1,4 @@
-import postgres from 'postgres'
+import { Pool } from 'pg'
 import { PATIENCE, type SqlDatabase } from './database.ts'
 import { migrated } from './schema.ts'
 
@@ -10,28 +10,42 @@ const LOCK = 0x41_4c_49_5a_45
  * Throws when it cannot be reached.
  */
 export async function openPostgres(url: string): Promise<SqlDatabase> {
-  const sql = postgres(url, {
+  const pool = new Pool({
+    connectionString: url,
     // Transactions run one after the other anyway: a second connection would only wait for the first.
     max: 1,
-    connect_timeout: PATIENCE / 1000,
-    onnotice: () => undefined,
-    connection: {
-      application_name: 'alize',
-      lock_timeout: PATIENCE,
-      // A node cut off from the network would otherwise hold up all the others until TCP gives up.
-      idle_in_transaction_session_timeout: 3 * PATIENCE,
-    },
+    connectionTimeoutMillis: PATIENCE,
+    application_name: 'alize',
+    lock_timeout: PATIENCE,
+    // A node cut off from the network would otherwise hold up all the others until TCP gives up.
+    idle_in_transaction_session_timeout: 3 * PATIENCE,
   })
+  // A connection that breaks is told by the statement that needed it; as an event it would end the process.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+
   return migrated({
     async transaction(work) {
-      // Read committed, whatever the server's default: a stricter level would see what was there before the lock.
-      const { result } = await sql.begin('isolation level read committed', async (transaction) => {
-        await transaction.unsafe(`select pg_advisory_xact_lock(${LOCK})`)
-        // In an object, because the library would take an array for a list of promises.
-        return { result: await work((text, ...values) => transaction.unsafe(text, values)) }
-      })
-      return result
+      const client = await pool.connect()
+      try {
+        // Read committed, whatever the server's default: a stricter level would see what was there before the lock.
+        await client.query('begin isolation level read committed')
+        await client.query(`select pg_advisory_xact_lock(${LOCK})`)
+        const result = await work(
+          async (text, ...values) => (await client.query<Record<string, unknown>>(text, values)).rows,
+        )
+        await client.query('commit')
+        client.release()
+        return result
+      } catch (error) {
+        const isBroken = await client.query('rollback').then(
+          () => false,
+          () => true,
+        )
+        client.release(isBroken)
+        throw error
+      }
     },
-    close: () => sql.end(),
+    close: () => pool.end(),
   })
 }
