@@ -49,6 +49,8 @@ export async function startPostgres() {
   })
   const ended = once(server, 'exit')
   const admin = new Pool({ connectionString: `postgres://alize@127.0.0.1:${port}/postgres` })
+  // The server's end cuts off what the pool has not closed yet.
+  admin.on('error', () => undefined)
   while (!(await admin.query('select 1').catch(() => false))) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL ended with ${server.exitCode}`)
     await sleep(20)
