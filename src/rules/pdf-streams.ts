@@ -33,7 +33,7 @@ export async function objectStreams(
     const text = await contentOf({ bytes, raw, at: index + all.length, dictionary, budget })
     const objects = text && unpacked(text, Number(begin))
     if (objects === undefined) return undefined
-    texts.push(objects + text)
+    texts.push(`${objects}${text}`)
   }
   const claimed = [...plainNames(raw).matchAll(new RegExp(first, 'g'))].length
   return claimed === texts.length ? texts : undefined

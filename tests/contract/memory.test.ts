@@ -7,7 +7,7 @@ import { createMemorySms, type Arrived } from '#src/service/adapters/memory/mail
 import { createMemorySieve, type StoredScript } from '#src/service/adapters/memory/sieve-server.ts'
 import { createMemoryStore } from '#src/service/adapters/memory/store.ts'
 import { populate } from '#src/service/demo/people.ts'
-import type { Clock } from '#src/service/ports.ts'
+import { handClock } from '#tests/support/hand-clock.ts'
 import { directoryContract } from './directory.contract.ts'
 import { filtersContract } from './filters.contract.ts'
 import { filesContract } from './files.contract.ts'
@@ -16,12 +16,6 @@ import { storeContract } from './store.contract.ts'
 
 /** Hashing is slow on purpose; tests need not be. */
 const ROUNDS = 10
-
-function handClock() {
-  let now = 1_000_000
-  const clock: Clock = { now: () => now, sleep: async () => undefined }
-  return { clock, now: clock.now, advance: (milliseconds: number) => (now += milliseconds) }
-}
 
 storeContract('memory', async () => {
   const { clock, ...hand } = handClock()

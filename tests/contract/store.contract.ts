@@ -7,7 +7,22 @@ export interface OpenedStore {
   advance(milliseconds: number): void
 }
 
-const ODD_IDS = ['__proto__', 'constructor', 'toString', '', ' ', '1', "'; drop table x; --", 'é', '😀', '%_']
+const ODD_IDS = [
+  '__proto__',
+  'constructor',
+  'toString',
+  '',
+  ' ',
+  '1',
+  "'; drop table x; --",
+  'é',
+  '😀',
+  '%_',
+  'a\0b',
+  '\ud800',
+  '\udfff',
+  '"',
+]
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 1))
 
 /** What every store must do, whatever keeps its records. `open` gives an empty one. */

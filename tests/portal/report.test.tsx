@@ -205,7 +205,7 @@ it('is another report once its words have changed, though nobody knows whether t
   expect(await listReports(world.ports)).toHaveLength(2)
 })
 
-it('finds the draft again after a reload, offers it by the front door, and drops it after a day', async () => {
+it('T-RES-40: finds the draft again after a reload, offers it by the front door, and drops it after a day', async () => {
   const first = await openReportForm()
   await first.fillIn()
   await first.user.click(first.screen.getByLabelText(fr.along.diagnostics))
