@@ -24,6 +24,8 @@ const SLAPADD = '/usr/sbin/slapadd'
 
 /** Debian's slapd over a directory of its own that holds the nine people, gone when it stops. */
 export interface Slapd {
+  /** Where it speaks TLS from the first byte; `settings.url` wants STARTTLS. */
+  secureUrl: string
   settings: LdapSettings
   stop(): Promise<void>
 }
@@ -58,6 +60,7 @@ export async function startSlapd({
   const server = startServer(SLAPD, ['-d', '0', '-f', conf, '-h', urls.join(' ')])
   await untilListening(plain, server.child)
   return {
+    secureUrl: `ldaps://localhost:${secure}`,
     settings: {
       ...usual,
       url: `ldap://localhost:${plain}`,
