@@ -28,12 +28,9 @@ export const line = (name: string, value: string | Uint8Array) =>
     : `${name}:: ${Buffer.from(value).toString('base64')}`
 
 /** An entry of somebody; `more` adds attributes, or other values. */
-export const personLdif = (
-  { uid, address, firstName, lastName, numen, birthDate, staff, state, knownContact }: Person,
-  more: string[] = [],
-) =>
-  [
-    line('dn', `uid=${uid},${PEOPLE}`),
+export function personLdif(person: Person, more: string[] = []): string {
+  const { uid, address, firstName, lastName, numen, birthDate, staff, state, knownContact: known } = person
+  const attributes = [
     ...['objectClass: inetOrgPerson', 'objectClass: alizePerson', `uid: ${uid}`],
     line('cn', `${firstName} ${lastName}`),
     line('givenName', firstName),
@@ -43,11 +40,14 @@ export const personLdif = (
     line('schacDateOfBirth', birthDate.replaceAll('-', '')),
     line('employeeType', staff),
     line('alizeState', state),
-    ...(knownContact
-      ? [line(knownContact.kind === 'email' ? 'supannMailPrive' : 'supannTelephonePrive', knownContact.value)]
+    ...(known
+      ? [line(known.kind === 'email' ? 'supannMailPrive' : 'supannTelephonePrive', known.value)]
       : []),
     ...more,
-  ].join('\n')
+  ]
+  // slapadd keeps only the last of the values of an attribute that do not stand together.
+  return [line('dn', `uid=${uid},${PEOPLE}`), ...attributes.toSorted()].join('\n')
+}
 
 /** The nine people of the demonstration, with their passwords. */
 export async function peopleLdif(): Promise<string[]> {

@@ -44,6 +44,8 @@ database mdb
 maxsize 67108864
 dbnosync
 suffix "${SUFFIX}"
+# Nobody binds as it, but ppolicy writes its locks in its name.
+rootdn "cn=admin,${SUFFIX}"
 directory ${folder}/db
 index objectClass,uid,mail,employeeNumber eq
 overlay ppolicy
