@@ -18,7 +18,7 @@ export async function freePort(): Promise<number> {
 
 /** A server as a child process: it ends with `stop`, or with us, however we end (`--pdeathsig`). */
 export function startServer(command: string, args: string[]) {
-  const child = spawn('setpriv', ['--pdeathsig=TERM', '--', command, ...args], {
+  const child = spawn('/usr/bin/setpriv', ['--pdeathsig=TERM', '--', command, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   return {
