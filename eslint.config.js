@@ -109,7 +109,7 @@ export default tseslint.config(
     // The portal and the service itself run in a browser: only the Node host, its adapters to real servers, and
     // what serves the built files for it, may use Node.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/hosting/**', 'src/service/{node,adapters/{sql,ldap,smtp,imap,managesieve,sms}}/**'],
+    ignores: ['src/hosting/**', 'src/service/{node,adapters/{sql,ldap,smtp,managesieve,sms}}/**'],
     rules: {
       'no-restricted-imports': [
         'error',

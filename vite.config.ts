@@ -82,8 +82,7 @@ export default defineConfig(({ mode }) => {
       cors: false,
     },
     test: {
-      // `npm run test:servers`: what needs real servers on this machine.
-      include: [mode === 'servers' ? 'tests/servers/**/*.server.ts' : 'tests/**/*.test.{ts,tsx}'],
+      include: ['tests/**/*.test.{ts,tsx}'],
       testTimeout: 20_000,
       // One worker for each core: by default one core would stay idle.
       maxWorkers: '100%',

@@ -272,7 +272,7 @@ export const reportsContract = (name: string, open: OpenHost) =>
       const reference = await sentReport(visitor)
       await viewReport(visitor, reference)
       await viewReport(visitor, reference, keyIn(host.box))
-      await viewReport(visitor, 'ABCD-2345')
+      await viewReport(visitor, 'ABCD-2345', 'ABCD'.repeat(7))
       await writeMessage(visitor, reference, 'Encore là.')
       await answerReport(host.ports, reference, 'Voilà.')
       const lines = await host.ports.store.transaction((records) => records.list('audit'))
