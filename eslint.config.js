@@ -109,7 +109,7 @@ export default tseslint.config(
     // The portal and the service itself run in a browser: only the Node host, and what
     // serves the built files for it, may use Node.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/hosting/**'],
+    ignores: ['src/hosting/**', 'src/service/adapters/{ldap,sql,smtp,http,disk}/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -57,6 +57,11 @@ export interface Person {
 }
 
 export interface Directory {
+  /**
+   * After how many wrong passwords in a row the directory closes an account by itself, where it does. It counts those
+   * typed elsewhere too, by an old telephone for one.
+   */
+  lockout?: number
   /** By uid or academic address, canonical. */
   findByIdentifier(identifier: string): Promise<Person | undefined>
   findByNumen(numen: string): Promise<Person | undefined>

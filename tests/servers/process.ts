@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Long enough for a server to end as it wishes. */
+const GRACE = 400
+
+/** A port of 127.0.0.1 that nobody uses just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** A server as a child process: it ends with `stop`, or with us, however we end (`--pdeathsig`). */
+export function startServer(command: string, args: string[]) {
+  const child = spawn('setpriv', ['--pdeathsig=TERM', '--', command, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return {
+    child,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      const tooLate = setTimeout(() => child.kill('SIGKILL'), GRACE)
+      await ended
+      clearTimeout(tooLate)
+    },
+  }
+}
+
+/** Until a port answers; throws when its server has ended, or after ten seconds. */
+export async function untilListening(port: number, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 1000; tries++) {
+    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode}`)
+    if (await answers(port)) return
+    await sleep(10)
+  }
+  throw new Error(`nobody listens on ${port}`)
+}
+
+const answers = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => {
+      resolve(false)
+    })
+  })

@@ -1,0 +1,35 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A wire to a port of 127.0.0.1 that can be cut, and keeps what the client sent over it. */
+export async function startProxy(port: number) {
+  const sockets = new Set<Socket>()
+  const sent: Buffer[] = []
+  const keep = (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
+  }
+  const server = createServer((client) => {
+    const upstream = connect(port, '127.0.0.1')
+    keep(client)
+    keep(upstream)
+    client.on('data', (bytes) => sent.push(bytes))
+    client.pipe(upstream).pipe(client)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  /** Both ends have noticed once it answers. */
+  const cut = async () => {
+    for (const socket of sockets) socket.destroy()
+    await sleep(50)
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    sent: () => Buffer.concat(sent).toString('latin1'),
+    cut,
+    async stop() {
+      await cut()
+      server.close()
+    },
+  }
+}
