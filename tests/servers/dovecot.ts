@@ -50,7 +50,7 @@ export async function startDovecot({
   const conf = dovecotConf({ folder, user, group, ports, smtpPort, hasTls: ca !== undefined })
   writeFileSync(join(folder, 'dovecot.conf'), conf)
   writeFileSync(join(folder, 'sieve.masters'), `${PORTAL.user}:{PLAIN}${PORTAL.password}\n`)
-  writeFileSync(join(folder, 'users'), uids.map((uid) => `${uid}:\n`).join(''))
+  writeFileSync(join(folder, 'users'), uids.map((uid) => `${uid}:::::::\n`).join(''))
   for (const name of ['mail', 'run', 'state']) mkdirSync(join(folder, name))
   if (unprivileged)
     for (const name of ['', ...readdirSync(folder)])
