@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { createManageSieve } from '#src/service/adapters/sieve/managesieve.ts'
 import { filtersContract } from '#tests/contract/filters.contract.ts'
 import { startDovecot, type Dovecot } from './dovecot.ts'
