@@ -108,7 +108,7 @@ test('what a row leans on has a row of its own', () => {
 
 test('every test of a case is named in the row of that case', () => {
   const named = new Set(security.flatMap((row) => testsOf(row).map(({ file }) => `${row.id} in ${file}`)))
-  const titled = globSync('tests/**/*.{test,spec,contract}.{ts,tsx}', { cwd: root }).flatMap((file) =>
+  const titled = globSync('tests/**/*.{test,spec,contract,server}.{ts,tsx}', { cwd: root }).flatMap((file) =>
     [...read(file).matchAll(/['"`]((?:T-[A-Z]{3}-\d\d(?:, )?)+)[: ]/g)].flatMap(([, ids = '']) =>
       ids.split(', ').map((id) => `${id} in ${file}`),
     ),

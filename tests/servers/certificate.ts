@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** A certificate that signed itself: its own authority. Files `cert.pem` and `key.pem` in `folder`. */
 export function makeCertificate(folder: string, kind: 'good' | 'expired' | 'other-host'): string {
   const file = (name: string) => join(folder, name)
-  const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'pipe' })
+  const openssl = (...args: string[]) => execFileSync('/usr/bin/openssl', args, { stdio: 'pipe' })
   const names = kind === 'other-host' ? 'DNS:ldap.example.org' : 'DNS:localhost,IP:127.0.0.1'
   writeFileSync(file('extensions'), `subjectAltName=${names}\n`)
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']

@@ -10,7 +10,7 @@ export function hashOf(password: string): string {
   const hash =
     known.get(password) ??
     execFileSync(
-      'slappasswd',
+      '/usr/sbin/slappasswd',
       [
         ...['-o', 'module-path=/usr/lib/ldap', '-o', 'module-load=argon2 m=7168 t=5 p=1', '-h', '{ARGON2}'],
         ...['-n', '-s', password],

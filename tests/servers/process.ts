@@ -26,7 +26,7 @@ export const unprivileged =
  */
 export function startServer(command: string, args: string[], as?: typeof unprivileged) {
   const drop = as ? [`--reuid=${as.uid}`, `--regid=${as.gid}`, '--clear-groups'] : []
-  const child = spawn('setpriv', [...drop, '--pdeathsig=TERM', '--', command, ...args], {
+  const child = spawn('/usr/bin/setpriv', [...drop, '--pdeathsig=TERM', '--', command, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   })

@@ -1,5 +1,5 @@
 export const DOMAIN = 'ac-martinique.fr'
-export const SUFFIX = 'dc=ac-martinique,dc=fr'
+const SUFFIX = 'dc=ac-martinique,dc=fr'
 export const PEOPLE = `ou=people,${SUFFIX}`
 export const PORTAL = { dn: `cn=portal,ou=services,${SUFFIX}`, password: 'portal-of-the-tests' }
 export const NOBODY = `cn=nobody,ou=services,${SUFFIX}`

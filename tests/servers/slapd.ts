@@ -22,7 +22,7 @@ import {
 const SLAPD = '/usr/sbin/slapd'
 const SLAPADD = '/usr/sbin/slapadd'
 
-/** Debian's slapd over a directory of its own that holds the nine people, gone when it stops. */
+/** Debian's slapd over a directory of its own that holds the nine people, gone when it stops: `apt-get install slapd`. */
 export interface Slapd {
   /** Where it speaks TLS from the first byte; `settings.url` wants STARTTLS. */
   secureUrl: string
@@ -58,7 +58,14 @@ export async function startSlapd({
   const urls = [`ldap://127.0.0.1:${plain}/`, ...(ca === undefined ? [] : [`ldaps://127.0.0.1:${secure}/`])]
   // Any level of `-d` keeps it in the foreground.
   const server = startServer(SLAPD, ['-d', '0', '-f', conf, '-h', urls.join(' ')])
-  await untilListening(plain, server.child)
+  const stop = async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true })
+  }
+  await untilListening(plain, server.child).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   return {
     secureUrl: `ldaps://localhost:${secure}`,
     settings: {
@@ -73,9 +80,6 @@ export async function startSlapd({
       passwordMaxAge: MAX_AGE,
       lockout: MAX_FAILURES,
     },
-    async stop() {
-      await server.stop()
-      rmSync(folder, { recursive: true })
-    },
+    stop,
   }
 }

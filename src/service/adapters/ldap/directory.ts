@@ -57,13 +57,11 @@ export function createLdapDirectory(
     },
     async verifyPassword(uid, password) {
       const found = await findByUid(uid)
-      const mayHaveOne = found && found.person.state !== 'never-activated'
-      const verdict = await binds.use((client) =>
-        tryPassword(client, mayHaveOne ? found.entry.dn : nobody, password),
-      )
+      const holder = found?.person.state === 'never-activated' ? undefined : found
+      const verdict = await binds.use((client) => tryPassword(client, holder?.entry.dn ?? nobody, password))
       // No hash was computed: one is, so that an account that is locked takes as long as any.
       if (verdict === 'unread') await binds.use((client) => tryPassword(client, nobody, password))
-      return Boolean(mayHaveOne) && verdict === 'right'
+      return holder !== undefined && verdict === 'right'
     },
     async hasNumenPassword(uid) {
       // Trying it would count as a wrong password where the directory locks accounts (docs/decisions/0012).

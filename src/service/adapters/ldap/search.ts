@@ -16,7 +16,7 @@ export const either = (filters: Filter[]): Filter => new OrFilter({ filters })
 export async function search(client: Client, settings: LdapSettings, filter: Filter): Promise<Entry[]> {
   const { searchEntries } = await client.search(settings.base, {
     filter: new AndFilter({ filters: [equals('objectClass', settings.objectClass), filter] }),
-    attributes: [...Object.values(settings.attributes), ...Object.values(policyAttributes)],
+    attributes: Object.values({ ...settings.attributes, ...policyAttributes }),
     sizeLimit: MOST_FOUND,
     timeLimit: Math.ceil(settings.timeout / 1000),
   })
