@@ -45,6 +45,8 @@ describe('a reply of ManageSieve', () => {
   })
 
   it.each([
+    ['* OK ready\r\nOK\r\n'],
+    ['+OK\r\nOK\r\n'],
     ['"no end\r\nOK\r\n'],
     ['"a \\n"\r\nOK\r\n'],
     ['OK "a\0b" \0\r\n'],

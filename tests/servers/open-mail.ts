@@ -11,7 +11,7 @@ import { startSmsGateway } from './sms-gateway.ts'
 import { startSmtpSink } from './smtp-sink.ts'
 
 const running: (() => void | Promise<void>)[] = []
-export const RELAY = { user: 'portail', password: 'relay-of-the-tests' }
+const RELAY = { user: 'portail', password: 'relay-of-the-tests' }
 export const FROM = { name: 'Académie de Martinique', address: 'ne-pas-repondre@ac-martinique.fr' }
 
 /** Mail and SMS through servers that keep what they get. @param change settings as a test wants them */

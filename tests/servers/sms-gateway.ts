@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 
@@ -7,7 +7,7 @@ import { json } from 'node:stream/consumers'
 export async function startSmsGateway() {
   const kept: { headers: IncomingHttpHeaders; body: unknown }[] = []
   const state = { answer: undefined as 'refuses' | 'redirects' | 'says nothing' | undefined }
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await json(request)
     if (state.answer === 'says nothing') return
     if (state.answer === 'redirects') response.writeHead(307, { location: '/elsewhere' }).end()
@@ -16,7 +16,8 @@ export async function startSmsGateway() {
       kept.push({ headers: request.headers, body })
       response.writeHead(202).end()
     }
-  }).listen(0, '127.0.0.1')
+  }
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/sms`,

@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server'
 import { inDomain } from '#src/rules/email.ts'
 
 /** A message as it came: its envelope, and itself as octets. */
-export interface Kept {
+interface Kept {
   from: string
   to: string[]
   /** What the sender asked for with MAIL FROM, such as SMTPUTF8. */
@@ -55,18 +55,15 @@ export async function startSmtpSink({
         : answer(new Error('not let in')),
     onConnect: (_, answer) =>
       answer(isDown ? Object.assign(new Error('4.3.2 down'), { responseCode: 421 }) : null),
-    async onData(stream, { envelope: { mailFrom, rcptTo } }, answer) {
-      const raw = (await buffer(stream)).toString('latin1')
+    onData(stream, { envelope: { mailFrom, rcptTo } }, answer) {
       const { address = '', args = false } = mailFrom || {}
-      // As a real relay it takes first and delivers then: a redirect that comes back would wait for itself.
-      const delivery = take({
-        from: address,
-        to: rcptTo.map((recipient) => recipient.address),
-        asked: Object.keys(args || {}),
-        raw,
+      const to = rcptTo.map((recipient) => recipient.address)
+      const asked = Object.keys(args || {})
+      void buffer(stream).then((octets) => {
+        // As a real relay it takes first and delivers then: a redirect that comes back would wait for itself.
+        queue.add(take({ from: address, to, asked, raw: octets.toString('latin1') }))
+        answer()
       })
-      queue.add(delivery)
-      answer()
     },
   })
   server.on('error', () => undefined)

@@ -1,5 +1,5 @@
 /** A word of a reply: a string, quoted or literal; an atom; or a parenthesis. */
-export interface Word {
+interface Word {
   kind: 'string' | 'atom' | 'mark'
   value: string
 }
@@ -41,6 +41,7 @@ export async function readReply(source: Source): Promise<Reply> {
       const last = words.at(-1)
       return { status, code, text: last?.kind === 'string' ? forLog(last.value) : '', lines }
     }
+    if (first && first.kind !== 'string') unreadable()
     lines.push(words)
   }
   throw new Error('a reply of too many lines')
