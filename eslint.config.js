@@ -109,7 +109,11 @@ export default tseslint.config(
     // The portal and the service itself run in a browser: only the Node host, its adapters to real servers, and
     // what serves the built files for it, may use Node.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/hosting/**', 'src/service/{node,adapters/{sql,ldap,smtp,managesieve,sms}}/**'],
+    ignores: [
+      'src/hosting/**',
+      'src/service/adapters/{sql,ldap,smtp,http}/**',
+      'src/service/adapters/sieve/managesieve*.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -16,18 +16,30 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** A server as a child process: it ends with `stop`, or with us, however we end (`--pdeathsig`). */
-export function startServer(command: string, args: string[]) {
-  const child = spawn('/usr/bin/setpriv', ['--pdeathsig=TERM', '--', command, ...args], {
+/** Whom servers run as that want no root: Debian's `nobody`, where we are root ourselves. */
+export const unprivileged =
+  process.getuid?.() === 0 ? { uid: 65534, gid: 65534, user: 'nobody', group: 'nogroup' } : undefined
+
+/**
+ * A server as a child process, with all processes it begins: it ends with `stop`, or with us, however we end
+ * (`--pdeathsig`).
+ */
+export function startServer(command: string, args: string[], as?: typeof unprivileged) {
+  const drop = as ? [`--reuid=${as.uid}`, `--regid=${as.gid}`, '--clear-groups'] : []
+  const child = spawn('/usr/bin/setpriv', [...drop, '--pdeathsig=TERM', '--', command, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
   })
+  const tell = (signal: NodeJS.Signals) => {
+    if (child.pid !== undefined) process.kill(-child.pid, signal)
+  }
   return {
     child,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      const tooLate = setTimeout(() => child.kill('SIGKILL'), GRACE)
+      tell('SIGTERM')
+      const tooLate = setTimeout(() => tell('SIGKILL'), GRACE)
       await ended
       clearTimeout(tooLate)
     },

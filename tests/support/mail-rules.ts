@@ -5,7 +5,7 @@ export const webmailScript = (...rules: string[]) =>
   ['require ["copy", "fileinto"];', ...rules, ''].join('\n')
 export const copyTo = (to: string) => `redirect :copy "${to}";`
 export const namedRule = (name: string, folder = 'Corbeille') =>
-  `# rule:[${name}]\nif header :contains "subject" "alerte" {\n\tfileinto "${folder}";\n}`
+  `# rule:[${name}]\nif header :contains "subject" "alerte" {\n\tfileinto "${folder.replace(/["\\]/g, '\\$&')}";\n}`
 
 /** Puts rules in force on the mail server, instead of any before: what a webmail does, or an intruder. */
 export function setElsewhere({ mailboxes }: MailServer, uid: string, ...rules: string[]) {

@@ -1,0 +1,93 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { createTransport } from 'nodemailer'
+import { SMTPServer } from 'smtp-server'
+import { inDomain } from '#src/rules/email.ts'
+
+/** A message as it came: its envelope, and itself as octets. */
+interface Kept {
+  from: string
+  to: string[]
+  /** What the sender asked for with MAIL FROM, such as SMTPUTF8. */
+  asked: string[]
+  raw: string
+}
+
+/** A relay that keeps what it gets, as the world outside. */
+export interface SmtpSink {
+  port: number
+  kept: Kept[]
+  /** Mail to this domain goes on by LMTP instead. */
+  deliverTo(domain: string, lmtpPort: number): void
+  /** Once all that was taken has got where it goes, redirects included. */
+  settled(): Promise<void>
+  setDown(down: boolean): void
+  stop(): Promise<void>
+}
+
+/**
+ * @param tls key and certificate, PEM: it speaks STARTTLS
+ * @param account whom alone it serves
+ */
+export async function startSmtpSink({
+  tls,
+  account,
+}: {
+  tls?: { key: string; cert: string }
+  account?: { user: string; password: string }
+} = {}): Promise<SmtpSink> {
+  const kept: Kept[] = []
+  const queue = new Set<Promise<void>>()
+  let isDown = false
+  let local: { domain: string; lmtpPort: number } | undefined
+  const take = async (message: Kept) => {
+    if (!local || !message.to.every((address) => inDomain(address, local?.domain ?? ''))) kept.push(message)
+    else await hand(message, local.lmtpPort)
+  }
+  const server = new SMTPServer({
+    ...tls,
+    disabledCommands: [...(tls ? [] : ['STARTTLS']), ...(account ? [] : ['AUTH'])],
+    disableReverseLookup: true,
+    onAuth: ({ username, password }, _, answer) =>
+      username === account?.user && password === account?.password
+        ? answer(null, { user: username })
+        : answer(new Error('not let in')),
+    onConnect: (_, answer) =>
+      answer(isDown ? Object.assign(new Error('4.3.2 down'), { responseCode: 421 }) : null),
+    onData(stream, { envelope: { mailFrom, rcptTo } }, answer) {
+      const { address = '', args = false } = mailFrom || {}
+      const to = rcptTo.map((recipient) => recipient.address)
+      const asked = Object.keys(args || {})
+      void buffer(stream).then((octets) => {
+        // As a real relay it takes first and delivers then: a redirect that comes back would wait for itself.
+        queue.add(take({ from: address, to, asked, raw: octets.toString('latin1') }))
+        answer()
+      })
+    },
+  })
+  server.on('error', () => undefined)
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    kept,
+    deliverTo(domain, lmtpPort) {
+      local = { domain, lmtpPort }
+    },
+    async settled() {
+      // It grows while it is gone through: a redirect comes before its message is delivered.
+      for (const delivery of queue) await delivery
+    },
+    setDown(down) {
+      isDown = down
+    },
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+async function hand({ from, to, raw }: Kept, lmtpPort: number): Promise<void> {
+  const transport = createTransport({ host: '127.0.0.1', port: lmtpPort, lmtp: true, ignoreTLS: true })
+  const { rejected } = await transport.sendMail({ envelope: { from, to }, raw: Buffer.from(raw, 'latin1') })
+  if (rejected.length > 0) throw new Error(`LMTP refused ${rejected.join(' ')}`)
+}
