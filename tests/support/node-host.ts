@@ -56,18 +56,12 @@ export async function openNodeWorld(changes: Changes = {}, settings: object = {}
   const config = configWith(settings)
   const metrics = createMetrics()
   const auditLog = createAuditLog(ports, nowhere)
-  const probes = probesOf({
-    get store() {
-      return ports.store
-    },
-    get directory() {
-      return ports.directory
-    },
-    get mail() {
-      return ports.mail
-    },
+  const opsPages = createOpsPages({
+    store: ports.store,
+    health: createHealth(probesOf(ports)),
+    metrics,
+    auditLog,
   })
-  const opsPages = createOpsPages({ store: ports.store, health: createHealth(probes), metrics, auditLog })
   const listener = createListener(config, { ports, metrics, opsPages, written: () => undefined })
   const server = await startServer(config, listener)
   opened.push(server.stop)

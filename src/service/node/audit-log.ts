@@ -66,7 +66,7 @@ export function createAuditLog({ secret }: Pick<Ports, 'secret'>, sink: Sink) {
   const start = () => {
     writing ??= drain().finally(() => {
       writing = undefined
-      if (isDown) setTimeout(start, AGAIN).unref()
+      if (isDown) setTimeout(() => void start(), AGAIN).unref()
     })
     return writing
   }

@@ -108,4 +108,3 @@ export const Config = object({
   }).prefault({}),
 })
 export type Config = z.infer<typeof Config>
-export type Limits = Config['limits']

@@ -10,10 +10,10 @@ const KEPT = 2000
 const PATIENCE = 3000
 
 /** What can be asked of the ports about nobody. */
-export const probesOf = ({ store, directory, mail }: Pick<Ports, 'store' | 'directory' | 'mail'>) => ({
-  store: () => store.transaction((records) => records.get('account', '')),
-  directory: () => directory.findByUid('nobody'),
-  mail: async () => (await mail.state()) === 'working',
+export const probesOf = (ports: Pick<Ports, 'store' | 'directory' | 'mail'>): Record<string, Probe> => ({
+  store: () => ports.store.transaction((records) => records.get('account', '')),
+  directory: () => ports.directory.findByUid('nobody'),
+  mail: async () => (await ports.mail.state()) === 'working',
 })
 
 /** How each part is, by its name: asked at most every two seconds, however many ask. */

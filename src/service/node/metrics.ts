@@ -41,7 +41,7 @@ export function createMetrics() {
       ] as const
       const counted = families.flatMap(([name, type, values]) => [
         `# TYPE ${name} ${type}`,
-        ...[...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key} ${value}`),
+        ...[...values].map(([key, value]) => `${key} ${value}`),
       ])
       return [...counted, ...[...gauges].map(([key, value]) => `${key} ${value}`), ''].join('\n')
     },
