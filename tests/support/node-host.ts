@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { createClient } from '#src/api/connect.ts'
-import { createAuditLog, type Sink } from '#src/service/node/audit-log.ts'
+import { createAuditLog, tellingEvents, type Sink } from '#src/service/node/audit-log.ts'
 import { Config } from '#src/service/node/config-schema.ts'
 import { createHealth, probesOf } from '#src/service/node/health.ts'
 import { createListener } from '#src/service/node/listener.ts'
@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 /** As few settings as there may be, and these. */
-export const configWith = (changes: object = {}): Config =>
+const configWith = (changes: object = {}): Config =>
   Config.parse({
     publicUrl: ORIGIN,
     keys: { hashing: randomKey(), files: randomKey() },
@@ -50,12 +50,17 @@ const nowhere: Sink = { write: () => Promise.resolve() }
 type Changes = Parameters<typeof openWorld>[0]
 
 /** The world of the other tests, behind the Node host and a proxy of its own. It is closed when the test ends. */
-export async function openNodeWorld(changes: Changes = {}, settings: object = {}) {
+export async function openNodeWorld(changes: Changes = {}, settings: object = {}, sink = nowhere) {
   const world = await openWorld(changes)
   const { ports } = world
   const config = configWith(settings)
   const metrics = createMetrics()
-  const auditLog = createAuditLog(ports, nowhere)
+  const auditLog = createAuditLog(ports, sink)
+  // In place, so that a test may still put another store there.
+  ports.store = tellingEvents(ports.store, (record) => {
+    metrics.event(record.event, record.outcome)
+    auditLog.tell(record)
+  })
   const opsPages = createOpsPages({
     store: ports.store,
     health: createHealth(probesOf(ports)),

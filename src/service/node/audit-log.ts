@@ -98,8 +98,9 @@ export function firstBrokenLine(text: string, { secret }: Pick<Ports, 'secret'>)
     const [, body, hash] = /^(.*),"hash":"([0-9a-f]{64})"\}$/.exec(line) ?? []
     // Half a line, left by a disk that was full: the whole one follows.
     if (body === undefined || hash === undefined) continue
-    const before = (JSON.parse(`${body}}`) as { previous: string }).previous
-    if (hashOf(secret, `${body}}`) !== hash || (previous !== undefined && before !== previous)) return i + 1
+    if (hashOf(secret, `${body}}`) !== hash) return i + 1
+    const { previous: before } = JSON.parse(`${body}}`) as { previous: string }
+    if (previous !== undefined && before !== previous) return i + 1
     previous = hash
   }
   return undefined

@@ -30,7 +30,8 @@ export async function startServer(
       connectionsCheckingInterval: Math.min(1000, limits.headers),
     },
     (incoming, outgoing) => {
-      if (!server.listening) outgoing.setHeader('Connection', 'close')
+      // Node closes connections that are idle when it stops, but not those that become so afterwards.
+      outgoing.on('close', () => server.listening || setImmediate(() => server.closeIdleConnections()))
       listener(incoming, outgoing)
     },
   )
