@@ -6,6 +6,7 @@ import { createAuditLog, firstBrokenLine, tellingEvents, type Sink } from '#src/
 import { fileSink } from '#src/service/node/sinks.ts'
 import type { AuditRecord } from '#src/service/records.ts'
 import { signIn } from '#tests/support/calls.ts'
+import { latch } from '#tests/support/latch.ts'
 import { openNodeWorld } from '#tests/support/node-host.ts'
 import { openWorld } from '#tests/support/world.ts'
 
@@ -84,7 +85,7 @@ describe('a line of the audit log', () => {
     expect(firstBrokenLine(sink.text, keys)).toBeUndefined()
   })
 
-  it('T-INJ-10: is one line, whatever stands in it', async () => {
+  it('AUD-02: is one line, whatever stands in it', async () => {
     const sink = memorySink()
     const log = createAuditLog(keys, sink)
     log.tell({ ...event(1), reason: 'a\r\n{"event":"forged"}\u2028\u0000"}' })
@@ -128,19 +129,18 @@ describe('an audit log that cannot be written', () => {
   })
 
   it('T-AUD-03: takes no more memory for being slow, and shows what it lacks', async () => {
-    let letGo = () => undefined as void
-    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const held = latch()
     let text = ''
     const slow: Sink = {
       write: async (line) => {
-        await held
+        await held.opened
         text += line
       },
     }
     const log = createAuditLog(keys, slow)
     for (let n = 1; n <= 10_003; n++) log.tell(event(n))
     expect(log.state()).toEqual({ isDown: false, waiting: 10_000, lost: 3 })
-    letGo()
+    held.open()
     await log.flush()
     log.tell(event(10_004))
     await log.flush()

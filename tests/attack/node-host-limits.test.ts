@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { account } from '#tests/support/calls.ts'
+import { latch } from '#tests/support/latch.ts'
 import { openNodeWorld, ORIGIN, type NodeWorld } from '#tests/support/node-host.ts'
 import { ask } from '#tests/support/over-http.ts'
 
@@ -124,21 +125,20 @@ describe('somebody slow', () => {
 })
 
 describe('too many at once', () => {
-  it('T-RES-33: are asked to come back, while those in hand are answered', async () => {
+  it('are asked to come back, while those in hand are answered', async () => {
     const host = await openNodeWorld({}, { limits: { inHand: 2 } })
     const { store } = host.ports
-    let letGo = () => undefined as void
-    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const held = latch()
     host.ports.store = {
       transaction: async (work) => {
-        await held
+        await held.opened
         return store.transaction(work)
       },
     }
     const first = [account(host.visitor()), account(host.visitor())]
     await expect.poll(() => overloaded(host)).toEqual([503, '5'])
     expect((await ask(host.server.port, '/healthz')).status).toBe(200)
-    letGo()
+    held.open()
     expect((await Promise.all(first)).map(({ status }) => status)).toEqual([401, 401])
     await stillServes(host)
   })
@@ -155,15 +155,13 @@ describe('a stop', () => {
   it('answers those in hand, and takes nobody else in', async () => {
     const host = await openNodeWorld()
     const { directory } = host.ports
-    let letGo = () => undefined as void
-    const held = new Promise<void>((resolve) => (letGo = resolve))
-    let asked = () => undefined as void
-    const isAsked = new Promise<void>((resolve) => (asked = resolve))
+    const held = latch()
+    const asked = latch()
     host.ports.directory = {
       ...directory,
       findByIdentifier: async (identifier) => {
-        asked()
-        await held
+        asked.open()
+        await held.opened
         return directory.findByIdentifier(identifier)
       },
     }
@@ -174,10 +172,10 @@ describe('a stop', () => {
     })
     const headers = { ...host.headersFrom('198.51.100.7'), 'Content-Type': 'application/json' }
     const inHand = ask(host.server.port, '/api/sessions', { method: 'POST', headers, body })
-    await isAsked
+    await asked.opened
     const stopped = host.server.stop()
     await expect(ask(host.server.port, '/healthz')).rejects.toThrow('ECONNREFUSED')
-    letGo()
+    held.open()
     expect((await inHand).status).toBe(201)
     await stopped
   })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { startWork } from '#src/service/node/work.ts'
 import { post } from '#src/service/outbox.ts'
+import { latch } from '#tests/support/latch.ts'
 import { openWorld, type TestWorld } from '#tests/support/world.ts'
 
 const nothing = () => Promise.resolve()
@@ -29,22 +30,20 @@ it('ends the message it is sending when it stops, and leaves the others to whoev
   const world = await openWorld()
   await posted(world, ['first', 'second'])
   const { mail } = world.ports
-  let letGo = () => undefined as void
-  const held = new Promise<void>((resolve) => (letGo = resolve))
-  let began = () => undefined as void
-  const isSending = new Promise<void>((resolve) => (began = resolve))
+  const held = latch()
+  const sending = latch()
   world.ports.mail = {
     ...mail,
     send: async (letter) => {
-      began()
-      await held
+      sending.open()
+      await held.opened
       await mail.send(letter)
     },
   }
   const work = startWork(world.ports, nothing)
-  await isSending
+  await sending.opened
   const stopped = work.stop()
-  letGo()
+  held.open()
   await stopped
   expect(arrived(world)).toEqual(['first'])
 

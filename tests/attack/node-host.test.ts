@@ -14,13 +14,14 @@ beforeEach(async () => {
   host = await openNodeWorld()
 })
 /** As a browser asks through our proxy, but for these headers; undefined leaves one out. */
-function call(path: string, changes: Record<string, string | undefined> = {}, method = 'GET', body = '') {
-  const all = { ...host.headersFrom(VISITOR), 'Content-Type': 'application/json', ...changes }
-  const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
-  return ask(host.server.port, path, { method, headers: headers as Record<string, string>, body })
+function call(path: string, changes: Changes = {}, method = 'GET', body = '') {
+  const all: Changes = { ...host.headersFrom(VISITOR), 'Content-Type': 'application/json', ...changes }
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(all)) if (value !== undefined) headers[name] = value
+  return ask(host.server.port, path, { method, headers, body })
 }
-const signInWith = (changes: Record<string, string | undefined>) =>
-  call('/api/sessions', changes, 'POST', PAUL)
+type Changes = Record<string, string | undefined>
+const signInWith = (changes: Changes) => call('/api/sessions', changes, 'POST', PAUL)
 
 describe('cookies', () => {
   it('T-SES-13: are sent over HTTPS to this host alone, never to scripts or from other sites', async () => {
@@ -199,7 +200,7 @@ describe('the visitor’s address', () => {
 })
 
 describe('what is for those who run it', () => {
-  const metrics = (changes: Record<string, string | undefined>) => call('/metrics', changes)
+  const metrics = (changes: Changes) => call('/metrics', changes)
 
   it('T-PRI-05: counts by area and status, and repeats nothing that was asked for', async () => {
     await call('/api/nothing-like-it?numen=30E2400001DMA')
@@ -238,7 +239,7 @@ describe('a part that is down', () => {
   const down = () => Promise.reject(new Error('ECONNREFUSED'))
   const ready = async () => {
     const { status, body } = await call('/readyz')
-    return [status, JSON.parse(body.toString())]
+    return [status, JSON.parse(body.toString()) as unknown]
   }
 
   it('T-RES-32: is named, and only the store takes the whole with it', async () => {
