@@ -30,7 +30,7 @@ const settings = {
 /** Starts the service as an operator does; tells what it wrote to the standard error, and how it ended. */
 function start(config: object) {
   const file = join(folder, 'alize.json')
-  writeFileSync(file, JSON.stringify(config))
+  writeFileSync(file, JSON.stringify(config), { mode: 0o600 })
   const child = spawn('node', [join(import.meta.dirname, '../support/node-service.ts'), file], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -84,6 +84,35 @@ it('does not start with a configuration it cannot use, and says everything that 
   expect(service.said()).toContain('- publicUrl: must be https in production')
   expect(service.said()).toContain('- store.sqlite: must be a file in production')
   expect(service.said()).not.toContain(hashing)
+})
+
+it('ARC-02: does not start in production with a portal that plays the service itself', async () => {
+  writeFileSync(join(folder, 'dist/demo.js'), 'createStore("alize-demonstration","world")')
+  const production = {
+    ...settings,
+    production: true,
+    publicUrl: 'https://compte.example',
+    trustedProxies: ['127.0.0.1'],
+    store: { sqlite: join(folder, 'alize.db') },
+  }
+  const service = start(production)
+  expect(await service.ended).toBe(1)
+  expect(service.said()).toContain('build it with VITE_API=server')
+  rmSync(join(folder, 'dist/demo.js'))
+  const other = start(production)
+  await other.listening()
+  other.signal('SIGTERM')
+  expect(await other.ended).toBe(0)
+})
+
+it('does not start where another listens already', async () => {
+  const first = start(settings)
+  const port = await first.listening()
+  const second = start({ ...settings, listen: { port } })
+  expect(await second.ended).toBe(1)
+  expect(second.said()).toContain('EADDRINUSE')
+  first.signal('SIGTERM')
+  expect(await first.ended).toBe(0)
 })
 
 it('does not start for an académie nobody knows', async () => {

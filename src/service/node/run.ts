@@ -4,10 +4,11 @@ import { Academy } from '#src/academy/schema.ts'
 import { startNode, type Outside } from '../node.ts'
 import type { Config } from './config-schema.ts'
 import { readConfig } from './config.ts'
+import { refuseDemonstration } from './no-demonstration.ts'
 
 /**
  * Runs the service until SIGTERM or SIGINT, then ends what has begun. A configuration that cannot be used is told on the
- * standard error, and the process ends with 1.
+ * standard error, as is anything else that keeps it from starting, and the process ends with 1.
  * @param file path of alize.json
  */
 export async function runNode(
@@ -17,6 +18,7 @@ export async function runNode(
   try {
     const config = readConfig(file, process.env)
     const academy = academyOf(config)
+    if (config.production) refuseDemonstration(config.site)
     const service = await startNode(config, academy, await open(config, academy))
     const stop = () => {
       // A second signal ends the process at once.
@@ -27,7 +29,8 @@ export async function runNode(
     console.error(`Alizé listens on ${config.listen.host}, port ${service.port}, for ${config.publicUrl}`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    // At once: what was opened before it went wrong would keep the process alive.
+    process.exit(1)
   }
 }
 
