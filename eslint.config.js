@@ -12,6 +12,7 @@ const mayImport = {
   ui: [],
   i18n: ['ui', 'contract'],
   service: ['rules', 'contract', 'academy'],
+  node: ['node', 'service', 'hosting', 'rules', 'contract', 'academy'],
   api: ['i18n', 'contract', 'service'],
   forms: ['ui', 'i18n', 'api', 'rules', 'contract', 'paths'],
   wizard: ['forms', 'ui', 'i18n', 'api', 'contract'],
@@ -38,7 +39,7 @@ const mayImport = {
   paths: ['paths'],
 }
 
-const rooms = Object.keys(mayImport).filter((room) => !['flow', 'main', 'paths'].includes(room))
+const rooms = Object.keys(mayImport).filter((room) => !['flow', 'main', 'node', 'paths'].includes(room))
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'test-results/', '.cache/'] },
@@ -85,6 +86,8 @@ export default tseslint.config(
       'boundaries/elements': [
         { type: 'main', pattern: 'src/main.tsx', mode: 'file' },
         { type: 'paths', pattern: 'src/{paths,pages}.ts', mode: 'file' },
+        { type: 'node', pattern: 'src/service/node.ts', mode: 'file' },
+        { type: 'node', pattern: 'src/service/node' },
         { type: 'flow', pattern: 'src/flows/*' },
         ...rooms.map((type) => ({ type, pattern: `src/${type}` })),
       ],
@@ -113,6 +116,8 @@ export default tseslint.config(
       'src/hosting/**',
       'src/service/adapters/{sql,ldap,smtp,http}/**',
       'src/service/adapters/sieve/managesieve*.ts',
+      'src/service/node.ts',
+      'src/service/node/**',
     ],
     rules: {
       'no-restricted-imports': [

@@ -1,0 +1,110 @@
+import * as z from 'zod'
+import { isNetwork } from './addresses.ts'
+
+/** The words for a value of another kind, or for none. */
+const must = (be: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : `must ${be}`),
+})
+
+const Text = z.string(must('be a text')).min(1, 'must not be empty')
+const Port = z
+  .int(must('be a whole number'))
+  .min(0, 'must not be negative')
+  .max(65_535, 'must be at most 65535')
+const Count = z.int(must('be a whole number')).min(1, 'must be at least 1')
+const Network = z
+  .string(must('be a text'))
+  .refine(isNetwork, 'must be an address, or a network like "10.1.0.0/16"')
+const Url = (...protocols: string[]) =>
+  Text.refine(
+    (text) => protocols.includes(URL.parse(text)?.protocol ?? ''),
+    `must begin with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  )
+/** Where people reach the portal: an origin alone, for it lives in no folder of another site. */
+const PublicUrl = Text.transform((text) => text.replace(/\/$/, '')).refine(
+  (text) => /^https?:/.test(text) && URL.parse(text)?.origin === text,
+  'must be like "https://compte.example.fr", with nothing after the name',
+)
+
+const KEY_BYTES = 32
+/** 32 random bytes are never all but the same: what has fewer was typed by hand, or copied from an example. */
+const LEAST_VARIED = 16
+/** As `openssl rand -base64 32` writes it. */
+const Key = z
+  .string(must('be a text'))
+  .refine((text) => /^[A-Za-z0-9+/]+={0,2}$/.test(text), 'must be base64')
+  .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
+  .refine((key) => key.length >= KEY_BYTES, `must have at least ${KEY_BYTES} bytes`)
+export const isMadeByHand = (key: Uint8Array) => new Set(key).size < LEAST_VARIED
+
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, must('be an object'))
+const Account = object({ name: Text, password: Text })
+
+/** What the adapters are told; how each reads it stands with them. */
+const Directory = object({
+  url: Url('ldaps:', 'ldap:'),
+  ca: Text.optional(),
+  account: object({ dn: Text, password: Text }),
+  nobody: Text,
+  base: Text,
+  objectClass: Text.optional(),
+  attributes: z.record(z.string(), Text).optional(),
+  staff: z.record(z.string(), z.enum(['teaching', 'administrative', 'other'])).optional(),
+  passwordMaxAge: Count.optional(),
+  lockout: Count.optional(),
+  connections: Count.optional(),
+  timeout: Count.optional(),
+})
+
+/** Everything of one installation. What has no default must be there. */
+export const Config = object({
+  publicUrl: PublicUrl,
+  keys: object({ hashing: Key, files: Key }),
+  store: z.union(
+    [z.strictObject({ sqlite: Text }), z.strictObject({ postgres: Url('postgres:', 'postgresql:') })],
+    must('be { "sqlite": "file" } or { "postgres": "postgres://…" }'),
+  ),
+  directory: Directory,
+  sieve: object({ host: Text, port: Port, account: Account, ca: Text.optional() }).optional(),
+  smtp: object({
+    host: Text,
+    port: Port,
+    from: z.email(must('be an e-mail address')),
+    account: Account.optional(),
+    ca: Text.optional(),
+  }).optional(),
+  sms: object({ url: Url('https:'), token: Text }).optional(),
+  /** Refuses to start with what is only good enough to develop. */
+  production: z.boolean(must('be true or false')).default(true),
+  /** One of the list, or a file that holds the same as those of src/academy. */
+  academy: z
+    .union([Text, z.strictObject({ file: Text })], must('be a name, or { "file": "academy.json" }'))
+    .default('martinique'),
+  listen: object({ host: Text.default('127.0.0.1'), port: Port.default(8080) }).prefault({}),
+  /** Folder of the built portal. */
+  site: Text.default('dist'),
+  /** Where TLS ends. Only these are believed about whom they speak for. */
+  trustedProxies: z.array(Network, must('be a list')).default([]),
+  /** Who may read /metrics besides this machine. */
+  operators: z.array(Network, must('be a list')).default([]),
+  /** A file of one line for each security event; without it they go to the standard output. */
+  auditLog: Text.optional(),
+  /** The portal is closed for maintenance while this file is there. */
+  maintenanceFile: Text.optional(),
+  limits: object({
+    /** Requests in hand at once; whoever comes then is asked to come back. */
+    inHand: Count.default(200),
+    /** Bytes of a request's headers. */
+    headerBytes: Count.default(8192),
+    /** Milliseconds until a request's headers must have arrived. */
+    headers: Count.default(10_000),
+    /** … and all of it: 10 MB from a slow telephone. */
+    request: Count.default(120_000),
+    /** Milliseconds of silence on a connection. */
+    idle: Count.default(60_000),
+    /** Milliseconds that requests have to end in when the service stops. */
+    stop: Count.default(15_000),
+  }).prefault({}),
+})
+export type Config = z.infer<typeof Config>

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { academies } from '#src/academy/choose.ts'
+import { Academy } from '#src/academy/schema.ts'
+import { startNode, type Outside } from '../node.ts'
+import type { Config } from './config-schema.ts'
+import { readConfig } from './config.ts'
+import { refuseDemonstration } from './no-demonstration.ts'
+
+/**
+ * Runs the service until SIGTERM or SIGINT, then ends what has begun. A configuration that cannot be used is told on the
+ * standard error, as is anything else that keeps it from starting, and the process ends with 1.
+ * @param file path of alize.json
+ */
+export async function runNode(
+  file: string,
+  open: (config: Config, academy: Academy) => Promise<Outside>,
+): Promise<void> {
+  try {
+    const config = readConfig(file, process.env)
+    const academy = academyOf(config)
+    if (config.production) refuseDemonstration(config.site)
+    const service = await startNode(config, academy, await open(config, academy))
+    const stop = () => {
+      // A second signal ends the process at once.
+      for (const signal of SIGNALS) process.off(signal, stop)
+      void service.stop().then(() => process.exit(0))
+    }
+    for (const signal of SIGNALS) process.on(signal, stop)
+    console.error(`Alizé listens on ${config.listen.host}, port ${service.port}, for ${config.publicUrl}`)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    // At once: what was opened before it went wrong would keep the process alive.
+    process.exit(1)
+  }
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const
+
+function academyOf({ academy }: Config): Academy {
+  if (typeof academy !== 'string') return Academy.parse(JSON.parse(readFileSync(academy.file, 'utf8')))
+  const known = academies.get(academy)
+  if (!known)
+    throw new Error(`academy: none is called "${academy}". Known: ${[...academies.keys()].join(', ')}`)
+  return known
+}
