@@ -9,6 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'alize-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const good = {
+  academy: 'martinique',
   publicUrl: 'https://compte.ac-martinique.example',
   trustedProxies: ['127.0.0.1'],
   keys: { hashing: randomKey(), files: randomKey() },

@@ -17,6 +17,7 @@ const auditLog = join(folder, 'audit.log')
 const hashing = randomKey()
 const settings = {
   production: false,
+  academy: 'martinique',
   publicUrl: 'http://localhost:8080',
   listen: { port: 0 },
   site: join(folder, 'dist'),

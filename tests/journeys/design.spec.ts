@@ -29,7 +29,6 @@ for (const [name, media] of Object.entries({
   'with forced colours': { forcedColors: 'active' },
 } as const)) {
   test(`every control in every state is accessible ${name}, and fits`, async ({ page }) => {
-    test.setTimeout(60_000)
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
     for (const width of [320, 1440]) {
       await page.setViewportSize({ width, height: 900 })

@@ -4,7 +4,6 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/s
 import { walk } from '#tests/support/walk.ts'
 
 // Many steps, with axe on each.
-test.describe.configure({ timeout: 60_000 })
 
 async function expectGood(page: Page) {
   await expectNoSidewaysScroll(page)

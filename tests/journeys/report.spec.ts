@@ -8,9 +8,6 @@ import { fr } from '#src/flows/report-problem/texts/fr.ts'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
 import { walk } from '#tests/support/walk.ts'
 
-// Many states, with axe on each.
-test.describe.configure({ timeout: 90_000 })
-
 const REFERENCE = /^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/
 const KEY = /^([2-9A-HJKMNP-Z]{4}-){6}[2-9A-HJKMNP-Z]{4}$/
 const WHAT = 'La page reste blanche.'
@@ -49,6 +46,7 @@ const traces = (page: Page) =>
 test('Jean reports a problem through a lost connection: it arrives once, is followed with its key and answered', async ({
   page,
 }) => {
+  test.slow()
   const he = walk(page)
   await page.goto('/')
   await page.getByRole('main').getByRole('link', { name: fr.title }).click()

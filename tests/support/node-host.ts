@@ -29,6 +29,7 @@ afterEach(async () => {
 /** As few settings as there may be, and these. */
 const configWith = (changes: object = {}): Config =>
   Config.parse({
+    academy: 'martinique',
     publicUrl: ORIGIN,
     keys: { hashing: randomKey(), files: randomKey() },
     store: { sqlite: '/nowhere' },

@@ -78,9 +78,7 @@ export const Config = object({
   /** Refuses to start with what is only good enough to develop. */
   production: z.boolean(must('be true or false')).default(true),
   /** One of the list, or a file that holds the same as those of src/academy. */
-  academy: z
-    .union([Text, z.strictObject({ file: Text })], must('be a name, or { "file": "academy.json" }'))
-    .default('martinique'),
+  academy: z.union([Text, z.strictObject({ file: Text })], must('be a name, or { "file": "academy.json" }')),
   listen: object({ host: Text.default('127.0.0.1'), port: Port.default(8080) }).prefault({}),
   /** Folder of the built portal. */
   site: Text.default('dist'),
