@@ -1,21 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
+import { expect, expectAccessibleLightAndDark, test } from '#tests/support/journey.ts'
 import { walk } from '#tests/support/walk.ts'
 
 /** Tuesday 24 November 2026, half a minute to noon in Martinique. */
 const ALMOST_NOON = new Date('2026-11-24T15:59:30Z')
 
 const terreville = (page: Page) => page.getByRole('region', { name: 'Schœlcher (Terreville)' })
-
-async function look(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, page.viewportSize()?.width ?? 0]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      await expectNoSidewaysScroll(page)
-      await expectAccessible(page)
-    }
-}
 
 test('somebody finds from the foot of a page where the rectorat is, and sees it close at noon', async ({
   page,
@@ -34,7 +24,7 @@ test('somebody finds from the foot of a page where the rectorat is, and sees it 
   await expect(page.getByText('votre heure')).toHaveCount(0)
   await page.clock.runFor(31_000)
   await expect(office.getByText('Fermé, ouvre mercredi à 8:30')).toBeVisible()
-  await look(page)
+  await expectAccessibleLightAndDark(page)
   await page.getByRole('main').getByRole('link', { name: 'J’ai oublié mon mot de passe' }).click()
   await walk(page).arrivesAt('Retrouvez l’accès à votre compte')
 })
@@ -48,7 +38,7 @@ test.describe('in Paris', () => {
     await expect(page.getByText('À l’académie, il est 11:59 ; chez vous, 16:59.')).toBeVisible()
     await expect(terreville(page).getByText('17:00 à votre heure').first()).toBeVisible()
     await expect(terreville(page).getByText('13:30 – 17:00 et 19:30 – 21:30 à votre heure')).toBeVisible()
-    await look(page)
+    await expectAccessibleLightAndDark(page)
   })
 })
 
@@ -62,6 +52,6 @@ test('the legal pages stand at the foot of every page, and are accessible', asyn
   for (const [link, heading] of pages) {
     await page.getByRole('contentinfo').getByRole('link', { name: link }).click()
     await walk(page).arrivesAt(heading)
-    await look(page)
+    await expectAccessibleLightAndDark(page)
   }
 })

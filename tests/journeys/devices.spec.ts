@@ -1,22 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { readProfile, scan } from '#tests/support/devices.ts'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
+import { expect, expectAccessibleLightAndDark, test } from '#tests/support/journey.ts'
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
 
 const TITLE = 'Ma messagerie sur mes appareils'
 const [IPHONE, ANDROID, MAC] = ['iPhone ou iPad', 'Téléphone ou tablette Android', 'Mac']
-
-async function look(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, page.viewportSize()?.width ?? 0]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      await expectNoSidewaysScroll(page)
-      await expectAccessible(page)
-    }
-}
 
 /** Opens the part about a device, one that is not in hand. */
 const open = (page: Page, device: string) => page.locator('summary', { hasText: device }).click()
@@ -39,7 +29,7 @@ test('Marie-Josée brings her mail to an iPhone with a profile, and to Android w
   await page.getByRole('link', { name: TITLE }).click()
   await she.arrivesAt(TITLE)
   for (const device of [IPHONE, ANDROID, MAC]) await open(page, device)
-  await look(page)
+  await expectAccessibleLightAndDark(page)
 
   const { name, mail } = await download(page)
   expect(name).toBe('messagerie-academique.mobileconfig')
@@ -64,13 +54,13 @@ test('Jean, not signed in, types who he is, is told what is wrong, and gets his 
   await he.arrivesAt(TITLE)
   await he.press('Préparer mes réglages')
   await expect(page.getByRole('region', { name: '2 réponses sont à corriger' })).toBeFocused()
-  await look(page)
+  await expectAccessibleLightAndDark(page)
   await page.getByLabel('Identifiant').fill('jsairien')
   await page.getByLabel('Adresse académique').fill('jean.sairien@ac-martinique.fr')
   await he.press('Préparer mes réglages')
   await expect(page.getByRole('heading', { name: 'Sur cet appareil' })).toBeFocused()
   await open(page, IPHONE)
-  await look(page)
+  await expectAccessibleLightAndDark(page)
   expect((await download(page)).mail).toMatchObject({ IncomingMailServerUsername: 'jsairien' })
   // Neither in an address, nor in what this browser keeps.
   expect(page.url()).toMatch(/\/appareils$/)
@@ -90,7 +80,7 @@ test.describe('on an iPhone', () => {
     await page.goto('/appareils')
     await expect(page.getByRole('heading', { level: 3, name: IPHONE })).toBeVisible()
     await expect(page.locator('summary', { hasText: IPHONE })).toHaveCount(0)
-    await look(page)
+    await expectAccessibleLightAndDark(page)
   })
 })
 

@@ -6,6 +6,7 @@ import { en } from '#src/flows/report-problem/texts/en.ts'
 import { es } from '#src/flows/report-problem/texts/es.ts'
 import { fr } from '#src/flows/report-problem/texts/fr.ts'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
+import { photo } from '#tests/support/photo.ts'
 import { walk } from '#tests/support/walk.ts'
 
 const REFERENCE = /^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/
@@ -23,20 +24,6 @@ async function fillIn(page: Page, t: typeof fr = fr, enseignants = /Personnels e
   await page.getByLabel(t.who.firstName, { exact: true }).fill('Jean')
   await page.getByLabel(enseignants).check()
   await page.getByLabel(t.who.email).fill('jean@example.net')
-}
-
-/** A photo of 400 × 200 pixels that says where it was taken. */
-async function photo(page: Page): Promise<Buffer> {
-  const drawn = await page.evaluate(async () => {
-    const canvas = document.createElement('canvas')
-    canvas.width = 400
-    canvas.height = 200
-    canvas.getContext('2d')?.fillRect(0, 0, 400, 200)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'))
-    return Array.from(new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0)))
-  })
-  const exif = [...Buffer.from('Exif\0\0GPS-SECRET')]
-  return Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2, ...exif, ...drawn.slice(2)])
 }
 
 /** All that this page and its tab keep. */

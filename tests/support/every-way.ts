@@ -19,10 +19,10 @@ export async function inEveryWay(page: Page, look: () => Promise<void>): Promise
 }
 
 /** Light and dark, at each width, in the language it is in. */
-export async function lightAndDark(page: Page, look: () => Promise<void>): Promise<void> {
+export async function lightAndDark(page: Page, look: () => Promise<void>, at = widths): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    for (const width of widths) {
+    for (const width of at) {
       await page.setViewportSize({ width, height: 900 })
       await look()
     }

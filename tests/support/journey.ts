@@ -1,6 +1,6 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import axe from 'axe-core'
-import { inEveryWay } from './every-way.ts'
+import { inEveryWay, lightAndDark } from './every-way.ts'
 
 export { expect }
 
@@ -63,6 +63,16 @@ export async function expectAccessible(page: Page): Promise<void> {
     await expectNoSidewaysScroll(page)
     await expectNothingFound(page)
   })
+}
+
+/** The same, light and dark, at 320 px and at the window's own width: MATRIX=all looks there anyway. */
+export async function expectAccessibleLightAndDark(page: Page): Promise<void> {
+  if (everything) return expectAccessible(page)
+  const look = async () => {
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+  }
+  await lightAndDark(page, look, [320, page.viewportSize()?.width ?? 0])
 }
 
 export async function expectNothingFound(page: Page): Promise<void> {

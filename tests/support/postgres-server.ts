@@ -1,17 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'pg'
+import { freePort, unprivileged } from '#tests/servers/process.ts'
 
 /** Where Debian puts the programs of each major version, and what starts another as somebody else. */
 const PROGRAMS = '/usr/lib/postgresql/*/bin'
 const SETPRIV = '/usr/bin/setpriv'
-/** nobody: PostgreSQL refuses to run as root. */
-const NOBODY = 65_534
 
 /**
  * Starts PostgreSQL in a temporary folder, on a free port of this machine alone, with no password and no care for its
@@ -21,11 +19,11 @@ export async function startPostgres() {
   const programs = globSync(PROGRAMS).toSorted().at(-1)
   if (!programs) throw new Error('PostgreSQL is not installed: sudo apt-get install postgresql')
   const folder = mkdtempSync(join(tmpdir(), 'alize-pg-'))
-  const isRoot = process.getuid?.() === 0
-  if (isRoot) chownSync(folder, NOBODY, NOBODY)
+  // PostgreSQL refuses to run as root.
+  if (unprivileged) chownSync(folder, unprivileged.uid, unprivileged.gid)
   // Ends with this process, however this one ends: a killed test run leaves no server behind.
   const asNobody = [
-    ...(isRoot ? [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : []),
+    ...(unprivileged ? [`--reuid=${unprivileged.uid}`, `--regid=${unprivileged.gid}`, '--clear-groups'] : []),
     '--pdeathsig=INT',
     '--',
   ]
@@ -77,13 +75,4 @@ export async function startPostgres() {
       rmSync(folder, { recursive: true })
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
