@@ -26,6 +26,13 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((close) => close()))
 })
 
+/** Servers of messages, where nobody is. */
+export const messaging = {
+  sieve: { host: 'mail.example', account: { user: 'alize', password: 'x' } },
+  smtp: { host: 'mail.example', from: { name: 'Alizé', address: 'alize@mail.example' } },
+  sms: { url: 'https://sms.example', token: 'x' },
+}
+
 /** As few settings as there may be, and these. */
 const configWith = (changes: object = {}): Config =>
   Config.parse({
@@ -39,6 +46,7 @@ const configWith = (changes: object = {}): Config =>
       nobody: 'cn=nobody',
       base: 'ou=people',
     },
+    ...messaging,
     listen: { port: 0 },
     trustedProxies: ['127.0.0.1'],
     site,
