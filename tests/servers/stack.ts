@@ -19,12 +19,16 @@ type Settings = z.input<typeof Config>
  * Everything the service leans on, over the nine people and whoever else: a directory, a mail server, a relay that keeps
  * what leaves the académie, an SMS gateway that keeps all. `settings` are those of the service over them, but for its
  * port and its built site.
+ * @param entryOf what the directory holds of each of the others, LDIF
  */
-export async function startStack(others: readonly Person[] = []) {
+export async function startStack(
+  others: readonly Person[] = [],
+  entryOf = (person: Person) => personLdif(person),
+) {
   const folder = mkdtempSync(join(tmpdir(), 'alize-'))
   const { entries } = await populate(DOMAIN, Date.now(), 1)
   const everybody: readonly Person[] = [...entries, ...others]
-  const slapd = await startSlapd({ more: others.map((person) => personLdif(person)) })
+  const slapd = await startSlapd({ more: others.map(entryOf) })
   const relay = await startSmtpSink()
   const dovecot = await startDovecot({ uids: everybody.map(({ uid }) => uid), smtpPort: relay.port })
   relay.deliverTo(
