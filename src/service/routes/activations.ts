@@ -76,9 +76,7 @@ export const activations = new Hono<Env>()
   )
 
   .get('/:id', async (c) => {
-    const view = await transact(c.env, async (records) =>
-      viewOf(c.env, await takeActivation(c, records, c.req.param('id'))),
-    )
+    const view = await takeActivation(c, c.req.param('id'), (inHand) => viewOf(c.env, inHand))
     return c.json(view, 200)
   })
 
@@ -96,10 +94,8 @@ export const activations = new Hono<Env>()
 
   .post('/:id/code', onTheGrid, once, body(EnterCode), async (c) => {
     const { code } = c.req.valid('json')
-    const { record: before } = await transact(c.env, (records) =>
-      takeActivation(c, records, c.req.param('id')),
-    )
-    const right = await countAttempt(c, [codesOf(before.uid)])
+    const { person } = await takeActivation(c, c.req.param('id'), async (inHand) => inHand)
+    const right = await countAttempt(c, [codesOf(person.uid)])
     const view = await inActivation(c, c.req.param('id'), async ({ records, id, record }) => {
       if (isProved(record)) {
         const { candidate, ...rest } = record
@@ -144,9 +140,7 @@ export const activations = new Hono<Env>()
 
   .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
     const { password } = c.req.valid('json')
-    const { record, person } = await transact(c.env, (records) =>
-      takeActivation(c, records, c.req.param('id')),
-    )
+    const { record, person } = await takeActivation(c, c.req.param('id'), async (inHand) => inHand)
     if (!record.contact || record.done) throw new Refusal('step-closed')
     const stillNumen = await c.env.directory.hasNumenPassword(person.uid)
     if (!record.writing && !mayBeActivated(person, stillNumen)) throw new Refusal('flow-ended')
