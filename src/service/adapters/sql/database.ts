@@ -14,7 +14,8 @@ export type Run = (statement: string, ...values: SqlValue[]) => Promise<readonly
 export interface SqlDatabase {
   /**
    * Runs `work` alone: no other transaction, of this process or of another, sees or changes anything meanwhile. What it
-   * wrote is kept entirely, or, when it throws or the process dies, not at all. `work` is run once, never again.
+   * wrote is kept entirely, or, when it throws or the process dies, not at all. `work` is run once, never again. One
+   * begun by the work of another is part of that one: it is kept, or not, with the rest.
    * Throws when the database cannot be reached or others keep it for longer than 10 seconds.
    */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>
