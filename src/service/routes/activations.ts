@@ -19,7 +19,7 @@ import { backOff, codesOf, perAddress } from '../buckets.ts'
 import { useCode } from '../codes.ts'
 import { visitOf } from '../grants.ts'
 import { randomId } from '../hashing.ts'
-import { body, onTheGrid, today, visitorLanguage, type Env } from '../http.ts'
+import { body, onTheGrid, visitorLanguage, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { useManagerCode } from '../manager-codes.ts'
 import { checkNewPassword } from '../new-password.ts'
@@ -34,7 +34,7 @@ export const activations = new Hono<Env>()
     '/',
     onTheGrid,
     once,
-    body((ports) => startActivation(today(ports))),
+    body(startActivation),
     async (c) => {
       const typed = c.req.valid('json')
       const { directory, academy, clock } = c.env

@@ -16,7 +16,7 @@ import {
 } from '../buckets.ts'
 import { visitOf } from '../grants.ts'
 import { randomId } from '../hashing.ts'
-import { body, bodyAtMost, today, type Ctx, type Env } from '../http.ts'
+import { body, bodyAtMost, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import {
   checkSlots,
@@ -55,7 +55,7 @@ export const numenRequests = new Hono<Env>()
   .put(
     '/:id/appointment',
     once,
-    body((ports) => appointment(today(ports))),
+    body(appointment),
     async (c) => {
       const { who, office, slots } = c.req.valid('json')
       checkSlots(c.env, office, slots)
@@ -99,7 +99,7 @@ export const numenRequests = new Hono<Env>()
   .post(
     '/:id/request',
     once,
-    body((ports) => copyRequest(today(ports))),
+    body(copyRequest),
     async (c) => {
       const { who, copy } = c.req.valid('json')
       const id = c.req.param('id')
