@@ -39,7 +39,7 @@ const settings = {
   store,
 }
 writeFileSync(config, JSON.stringify({ ...stack.settings, ...settings, site: stack.folder }), { mode: 0o600 })
-const service = spawn('node', ['src/service/node/main.ts', '--config', config], {
+const service = spawn('node', ['src/service/node/main.ts', 'serve', '--config', config], {
   stdio: ['ignore', 'ignore', 'pipe'],
 })
 let said = ''

@@ -24,7 +24,7 @@ const stack = await startStack()
 const config = join(stack.folder, 'alize.json')
 const settings = { ...stack.settings, publicUrl: `http://localhost:${port}`, listen: { port }, site }
 writeFileSync(config, JSON.stringify(settings), { mode: 0o600 })
-const service = spawn('node', [join(root, 'src/service/node/main.ts'), '--config', config], {
+const service = spawn('node', [join(root, 'src/service/node/main.ts'), 'serve', '--config', config], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
 console.log(`

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { requestIdentifier } from '#src/contract/identifier-request.ts'
 import { asciiLowerCase } from '#src/rules/text.ts'
 import { identifierRequestsFor, requestsFrom } from '../buckets.ts'
-import { body, onTheGrid, today, type Env } from '../http.ts'
+import { body, onTheGrid, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { sendIdentifiers } from '../identifier-request.ts'
 import { countAttempt } from '../throttle.ts'
@@ -12,7 +12,7 @@ export const identifierRequests = new Hono<Env>().post(
   '/',
   onTheGrid,
   once,
-  body((ports) => requestIdentifier(today(ports))),
+  body(requestIdentifier),
   async (c) => {
     const typed = c.req.valid('json')
     const name = 'numen' in typed ? `numen:${typed.numen}` : `email:${asciiLowerCase(typed.email)}`
