@@ -61,7 +61,9 @@ export function weighPortal(bundle: Rollup.OutputBundle, publicFolder: string): 
     : new Set<Rollup.OutputChunk>()
   const styles = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'))
   return {
-    'JavaScript to use the home page': weigh(new Set([...shell, ...chunksNeeded(bundle, ['app/home.tsx'])])),
+    'JavaScript to use the home page': weigh(
+      new Set([...shell, ...chunksNeeded(bundle, ['app/home.tsx', 'help/tasks/texts/fr.ts'])]),
+    ),
     'JavaScript to use the first field of a wizard': Math.max(...firstFields.map(weigh)),
     'demonstration service and drawer': weigh(
       [...demo].filter((chunk) => !firstFields.some((it) => it.has(chunk))),

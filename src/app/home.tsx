@@ -3,7 +3,10 @@ import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
 import { HumanHelp } from '#src/help/human-help.tsx'
 import { useMail } from '#src/help/mail.ts'
+import { Needs, OtherNeeds } from '#src/help/tasks/needs.tsx'
+import { texts } from '#src/help/tasks/texts.ts'
 import { useShell } from '#src/i18n/shell.ts'
+import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import { WindLines } from '#src/ui/wind-lines.tsx'
 import { OnceHydrated } from './once-hydrated.tsx'
@@ -16,18 +19,9 @@ const elsewhere = [
   { name: 'magistere', icon: GraduationCap },
 ] as const
 
-/** What keeps somebody out, in the order of how often it does, and where to go: a page that does not exist yet is no line. */
-const needs = [
-  { need: 'forgottenPassword', path: paths.forgottenPassword },
-  { need: 'forgottenIdentifier', path: paths.forgottenIdentifier },
-  { need: 'neverSignedIn', path: paths.firstConnection },
-  { need: 'unknownNumen', path: paths.numenUnknown },
-  { need: 'blockedAccount', path: paths.blockedAccount },
-] as const
-
 export function Home() {
   const shell = useShell()
-  const { home } = shell
+  const home = useTexts(texts)
   const { webmail, upcoming } = useMail()
   const links = { ...academy.links, webmail }
   const tasks = [
@@ -79,23 +73,11 @@ export function Home() {
         <section className="sheet flow">
           <h2>{home.lost.title}</h2>
           <ul className="needs">
-            {needs.map(({ need, path }) => (
-              <li key={need}>
-                <Link to={path}>{home.lost.needs[need]}</Link>
-              </li>
-            ))}
+            <Needs />
           </ul>
           <h2>{home.lost.otherNeeds}</h2>
           <ul className="needs">
-            <li>
-              <Link to={paths.accountForwarding}>{home.lost.forwarding}</Link>
-            </li>
-            <li>
-              <Link to={paths.devices}>{home.lost.devices}</Link>
-            </li>
-            <li>
-              <Link to={paths.help}>{home.lost.help}</Link>
-            </li>
+            <OtherNeeds />
             <li>
               <Link to={paths.report}>{shell.footer.links.report}</Link>
             </li>

@@ -14,6 +14,7 @@ import { catalogue as helpCatalogue } from '#src/help/articles/catalogue.ts'
 import { texts as assistantTexts } from '#src/help/assistant/texts.ts'
 import { texts as helpTexts } from '#src/help/centre/texts.ts'
 import { texts as contactTexts } from '#src/help/contact/texts.ts'
+import { texts as tasksTexts } from '#src/help/tasks/texts.ts'
 import { texts as accessibilityTexts } from '#src/help/legal/accessibility/texts.ts'
 import { texts as legalNoticeTexts } from '#src/help/legal/notice/texts.ts'
 import { texts as personalDataTexts } from '#src/help/legal/personal-data/texts.ts'
@@ -68,7 +69,11 @@ export const laterRooms = {
     helpCatalogue,
     assistantTexts,
   ),
-  contact: room(() => import('#src/help/contact/contact.tsx').then((it) => it.Contact), contactTexts),
+  contact: room(
+    () => import('#src/help/contact/contact.tsx').then((it) => it.Contact),
+    contactTexts,
+    tasksTexts,
+  ),
   accessibility: room(
     () => import('#src/help/legal/accessibility/accessibility.tsx').then((it) => it.Accessibility),
     accessibilityTexts,

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import type { Language } from '#src/contract/language.ts'
 import { fetchedOnce } from '#src/ui/fetched.ts'
+import { bearTranslators } from '#src/ui/translated.ts'
 import { noteTyped } from '#src/ui/typed-early.ts'
 import { Portal } from './portal.tsx'
 import { isRenderedFor } from './rendered-ahead.ts'
@@ -11,6 +12,7 @@ import { isRenderedFor } from './rendered-ahead.ts'
 export function mount(language: Language) {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
+  bearTranslators()
   const connect = fetchedOnce(async () => (await import('#src/api/connect.ts')).connect())
   const portal = <Portal connect={connect} Router={BrowserRouter} language={language} />
   const isDue = isRenderedFor(language, root)

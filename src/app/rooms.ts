@@ -9,6 +9,7 @@ import { texts as signInTexts } from '#src/flows/sign-in/texts.ts'
 import { texts as undoTexts } from '#src/flows/undo/texts.ts'
 import { texts as identityTexts } from '#src/forms/identity/texts.ts'
 import { texts as formTexts } from '#src/forms/texts.ts'
+import { texts as tasksTexts } from '#src/help/tasks/texts.ts'
 import { paths } from '#src/paths.ts'
 import type { LaterRooms } from './later-rooms.ts'
 import { room, type Room } from './room.tsx'
@@ -19,7 +20,7 @@ const later = (name: keyof LaterRooms) =>
 
 /** Everything that is fetched apart, when it is first needed. Of its texts only the way to them stands here. */
 export const rooms = {
-  home: room(() => import('./home.tsx').then((it) => it.Home)),
+  home: room(() => import('./home.tsx').then((it) => it.Home), tasksTexts),
   firstConnection: room(
     () => import('#src/flows/first-connection/first-connection.tsx').then((it) => it.FirstConnection),
     firstConnectionTexts,

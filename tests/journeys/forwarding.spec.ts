@@ -57,7 +57,7 @@ test('Marie-Josée forwards her mail: from the home page to four green stages', 
   const she = forwarding(page)
   const { t } = she
   await page.goto('/')
-  await page.getByRole('link', { name: she.words.shell.home.lost.forwarding }).click()
+  await page.getByRole('link', { name: she.words.tasks.lost.forwarding }).click()
   await page.waitForURL('**/connexion')
   await she.signIn('mdorival1', EVERYONES_PASSWORD)
   await she.arrivesAt(t.titles.adresse)

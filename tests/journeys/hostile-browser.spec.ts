@@ -105,3 +105,53 @@ test.describe('when a part of the portal cannot be fetched', () => {
     await walk(page).arrivesAt('Bonjour Paul')
   })
 })
+
+test.describe('in another language than ours', () => {
+  // The page it takes over is no longer what was rendered ahead: React says so, and renders it anew.
+  test.use({ expectedFaults: [/Minified React error #418/] })
+
+  test('T-BRW-18 a translator that wraps every text keeps Jean from nothing', async ({ page }) => {
+    // As translators of browsers do: each text node goes into two elements of theirs, whenever one appears.
+    await page.addInitScript(() => {
+      const theirs: string = 'font'
+      const wrap = (root: Node) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        const texts: Node[] = []
+        while (walker.nextNode()) texts.push(walker.currentNode)
+        for (const text of texts) {
+          const parent = text.parentElement
+          if (!parent?.closest('body') || parent.closest('font, script, style, textarea, code')) continue
+          if (!text.textContent?.trim()) continue
+          const outer = document.createElement(theirs)
+          const inner = document.createElement(theirs)
+          parent.replaceChild(outer, text)
+          outer.append(inner)
+          inner.append(text.textContent)
+        }
+      }
+      addEventListener('load', () => {
+        wrap(document.body)
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes)
+            for (const node of addedNodes)
+              wrap(node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node)
+        }).observe(document.body, { childList: true, subtree: true })
+      })
+    })
+    const he = walk(page)
+    await page.goto('/premiere-connexion')
+    await expect(page.locator('h1 font').first()).toBeVisible()
+    await he.identify({ ...jean, birthYear: '1986' })
+    await expect(page.getByRole('region', { name: /Nous ne pouvons pas activer/ })).toBeFocused()
+    await page.getByLabel('Année', { exact: true }).fill(jean.birthYear)
+    await he.press('Continuer')
+    await he.arrivesAt(CONTACT)
+    await he.press('Recevoir un code')
+    await he.askForCodeByEmail('jean@example.net')
+    await he.arrivesAt('Saisissez le code reçu')
+    await he.enterCode('000000')
+    await expect(page.getByText('Il vous reste 4 essais.').first()).toBeVisible()
+    await he.enterCode(await he.readCode('jean@example.net'))
+    await he.arrivesAt('Choisissez votre mot de passe')
+  })
+})

@@ -8,7 +8,7 @@ for (const language of ['en', 'es'] as const)
     // Axe looks at every page of it.
     test.slow()
     const he = walk(page, language)
-    const { activation, signIn, account, refused, shell } = he.words
+    const { activation, signIn, account, refused, tasks } = he.words
     const arrivesWell = async (heading: string) => {
       await he.arrivesAt(heading)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -16,8 +16,8 @@ for (const language of ['en', 'es'] as const)
       await expectNoSidewaysScroll(page)
     }
     await page.goto(`/?lang=${language}`)
-    await he.sees(shell.home.title)
-    await page.getByRole('link', { name: shell.home.tasks.firstConnection.title }).click()
+    await he.sees(tasks.title)
+    await page.getByRole('link', { name: tasks.tasks.firstConnection.title }).click()
     await arrivesWell(activation.identity.heading)
     await expect(page).toHaveTitle(`${activation.steps.identity} – ${activation.title} – Alizé`)
 
@@ -51,10 +51,10 @@ for (const language of ['en', 'es'] as const)
 for (const language of ['en', 'es'] as const)
   test(`Marie-Josée has her identifier sent to her, on pages in ${language}`, async ({ page }) => {
     const she = walk(page, language)
-    const { shell, activation, forgottenIdentifier } = she.words
+    const { tasks, activation, forgottenIdentifier } = she.words
     const { identity, sent } = forgottenIdentifier
     await page.goto(`/?lang=${language}`)
-    await page.getByRole('link', { name: shell.home.lost.needs.forgottenIdentifier }).click()
+    await page.getByRole('link', { name: tasks.lost.needs.forgottenIdentifier }).click()
     await she.arrivesAt(identity.heading)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)

@@ -21,6 +21,9 @@ import { fr as signInFr } from '#src/flows/sign-in/texts/fr.ts'
 import { en as undoEn } from '#src/flows/undo/texts/en.ts'
 import { es as undoEs } from '#src/flows/undo/texts/es.ts'
 import { fr as undoFr } from '#src/flows/undo/texts/fr.ts'
+import { en as tasksEn } from '#src/help/tasks/texts/en.ts'
+import { es as tasksEs } from '#src/help/tasks/texts/es.ts'
+import { fr as tasksFr } from '#src/help/tasks/texts/fr.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { fr } from '#src/i18n/fr.ts'
@@ -29,6 +32,7 @@ import { pages } from '#src/prerender/pages.ts'
 import { renderPage } from '#src/prerender/render.tsx'
 
 const shell = { fr, en, es }
+const tasks = { fr: tasksFr, en: tasksEn, es: tasksEs }
 const signIn = { fr: signInFr, en: signInEn, es: signInEs }
 const activation = { fr: activationFr, en: activationEn, es: activationEs }
 const forgottenIdentifier = {
@@ -43,7 +47,7 @@ const undo = { fr: undoFr, en: undoEn, es: undoEs }
 
 /** Heading of the page at each address that everybody arrives at. */
 const headings: Record<string, (language: Language) => string> = {
-  '/': (language) => shell[language].home.title,
+  '/': (language) => tasks[language].title,
   '/connexion': (language) => signIn[language].heading,
   '/premiere-connexion/identite': (language) => activation[language].identity.heading,
   '/mot-de-passe-oublie/identifiant': (language) => reset[language].heading,

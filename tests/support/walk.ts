@@ -33,6 +33,9 @@ import { fr as formsFr } from '#src/forms/texts/fr.ts'
 import { en as refusalsEn } from '#src/i18n/refusals/texts/en.ts'
 import { es as refusalsEs } from '#src/i18n/refusals/texts/es.ts'
 import { fr as refusalsFr } from '#src/i18n/refusals/texts/fr.ts'
+import { en as tasksEn } from '#src/help/tasks/texts/en.ts'
+import { es as tasksEs } from '#src/help/tasks/texts/es.ts'
+import { fr as tasksFr } from '#src/help/tasks/texts/fr.ts'
 import { en as shellEn } from '#src/i18n/en.ts'
 import { es as shellEs } from '#src/i18n/es.ts'
 import { fr as shellFr } from '#src/i18n/fr.ts'
@@ -42,6 +45,7 @@ import type { jean } from './people.ts'
 const dictionaries = {
   fr: {
     shell: shellFr,
+    tasks: tasksFr,
     refused: refusalsFr.fields,
     forms: formsFr,
     activation: { ...activationFr, ...laterFr, identity: { ...activationFr.identity, ...identityFr } },
@@ -53,6 +57,7 @@ const dictionaries = {
   },
   en: {
     shell: shellEn,
+    tasks: tasksEn,
     refused: refusalsEn.fields,
     forms: formsEn,
     activation: { ...activationEn, ...laterEn, identity: { ...activationEn.identity, ...identityEn } },
@@ -64,6 +69,7 @@ const dictionaries = {
   },
   es: {
     shell: shellEs,
+    tasks: tasksEs,
     refused: refusalsEs.fields,
     forms: formsEs,
     activation: { ...activationEs, ...laterEs, identity: { ...activationEs.identity, ...identityEs } },

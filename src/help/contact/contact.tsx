@@ -9,24 +9,16 @@ import { daysOffAhead } from '#src/rules/opening-now.ts'
 import { FactList } from '#src/ui/fact-list.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { HumanHelp } from '../human-help.tsx'
+import { Needs, OtherNeeds } from '../tasks/needs.tsx'
 import { atAcademy, onReadersClock, useMinute } from './clocks.ts'
 import { Offices } from './offices.tsx'
 import { texts } from './texts.ts'
 import { shortHour, useWords } from './words.ts'
 
-/** What people call for most, and the portal does at once. */
-const needs = [
-  { need: 'forgottenPassword', path: paths.forgottenPassword },
-  { need: 'forgottenIdentifier', path: paths.forgottenIdentifier },
-  { need: 'blockedAccount', path: paths.blockedAccount },
-  { need: 'neverSignedIn', path: paths.firstConnection },
-  { need: 'unknownNumen', path: paths.numenUnknown },
-] as const
-
 /** Where the rectorat is, whether somebody is there now, and what needs no call. */
 export function Contact() {
   const t = useTexts(texts)
-  const { portal, home, footer } = useShell()
+  const { portal, footer } = useShell()
   const { hourOf } = useWords()
   const now = atAcademy(useMinute())
   const yours = onReadersClock(now)
@@ -44,20 +36,8 @@ export function Contact() {
           <h2>{t.before.title}</h2>
           <p className="soft">{t.before.text}</p>
           <ul className="needs">
-            {needs.map(({ need, path }) => (
-              <li key={need}>
-                <Link to={path}>{home.lost.needs[need]}</Link>
-              </li>
-            ))}
-            <li>
-              <Link to={paths.accountForwarding}>{home.lost.forwarding}</Link>
-            </li>
-            <li>
-              <Link to={paths.devices}>{home.lost.devices}</Link>
-            </li>
-            <li>
-              <Link to={paths.help}>{home.lost.help}</Link>
-            </li>
+            <Needs />
+            <OtherNeeds />
           </ul>
         </section>
         <section className="sheet flow">
