@@ -42,7 +42,7 @@ const mayImport = {
 const rooms = Object.keys(mayImport).filter((room) => !['flow', 'main', 'node', 'paths'].includes(room))
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test-results/', '.cache/'] },
+  { ignores: ['dist/', 'dist-server/', 'node_modules/', 'test-results/', '.cache/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

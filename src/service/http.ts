@@ -22,18 +22,24 @@ export const visitorLanguage = (c: Ctx): Language =>
 export const today = ({ clock, academy }: Ports) => civilDate(clock.now(), academy.timeZone)
 
 /**
- * Parses a JSON body with the schema the page used. Refused fields are named; a body that no page of ours sends
- * (another type, unknown fields) is just not understood.
+ * Parses a JSON body with the schema the page used, which may depend on the date in the académie. Refused fields are
+ * named; a body that no page of ours sends (another type, unknown fields) is just not understood. The middleware bears
+ * its schema, so that the API can be described from its routes (node/openapi).
  */
-export const body = <S extends z.ZodMiniType>(schema: S | ((ports: Ports) => S)) =>
-  createMiddleware<Env, string, { in: { json: z.input<S> }; out: { json: z.output<S> } }>(async (c, next) => {
-    const isJson = c.req.header('content-type')?.split(';')[0]?.trim() === 'application/json'
-    const value: unknown = isJson ? await c.req.json().catch(() => undefined) : undefined
-    const parsed = z.safeParse(typeof schema === 'function' ? schema(c.env) : schema, value)
-    if (!parsed.success) throw refusalOf(parsed.error.issues)
-    c.req.addValidatedData('json', parsed.data as object)
-    await next()
-  })
+export const body = <S extends z.ZodMiniType>(schema: S | ((today: string) => S)) =>
+  Object.assign(
+    createMiddleware<Env, string, { in: { json: z.input<S> }; out: { json: z.output<S> } }>(
+      async (c, next) => {
+        const isJson = c.req.header('content-type')?.split(';')[0]?.trim() === 'application/json'
+        const value: unknown = isJson ? await c.req.json().catch(() => undefined) : undefined
+        const parsed = z.safeParse(typeof schema === 'function' ? schema(today(c.env)) : schema, value)
+        if (!parsed.success) throw refusalOf(parsed.error.issues)
+        c.req.addValidatedData('json', parsed.data as object)
+        await next()
+      },
+    ),
+    { schema },
+  )
 
 function refusalOf(issues: readonly z.core.$ZodIssue[]): Refusal {
   const fields: Record<string, string> = {}

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts'
 const DAY = 86_400_000
 /** A reply that never came: its key frees itself, so that the same intent may be tried again. */
 const STUCK = 30_000
-const IDEMPOTENCY_KEY = 'Idempotency-Key'
+export const IDEMPOTENCY_KEY = 'Idempotency-Key'
 /** The body is read as bytes first: an image taken for a text would not come out the same. */
 const decoder = new TextDecoder()
 

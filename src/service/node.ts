@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Academy } from '#src/academy/schema.ts'
 import { createAuditLog, tellingEvents } from './node/audit-log.ts'
 import type { Config } from './node/config-schema.ts'
@@ -9,6 +8,7 @@ import { createMetrics } from './node/metrics.ts'
 import { createOpsPages } from './node/ops-pages.ts'
 import { report } from './node/report.ts'
 import { startServer } from './node/server.ts'
+import { systemClock } from './node/system-clock.ts'
 import { fileSink, outputSink } from './node/sinks.ts'
 import { startWork } from './node/work.ts'
 import type { Ports } from './ports.ts'
@@ -37,7 +37,7 @@ export async function startNode(
   )
   const ports: Ports = {
     academy,
-    clock: { now: Date.now, sleep: (milliseconds) => sleep(milliseconds) },
+    clock: systemClock,
     random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
     directory: outside.directory,
     filters: outside.filters,

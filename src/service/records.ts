@@ -82,8 +82,8 @@ interface SessionRecord {
   seenAt: number
   /** When the password was last typed. */
   provedAt: number
-  /** The directory was asked to take a new password, and may have, even if its answer got lost. */
-  changing?: true
+  /** The change in which the directory was asked to take a new password, and may have, even if its answer got lost. */
+  changing?: string
 }
 
 interface Place {

@@ -2,6 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { createSqlFiles } from '#src/service/adapters/sql/files.ts'
+import { purge } from '#src/service/adapters/sql/purge.ts'
+import { createSeal } from '#src/service/adapters/sql/sealing.ts'
 import { openSqlite } from '#src/service/adapters/sql/sqlite.ts'
 import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import { handClock } from '#tests/support/hand-clock.ts'
@@ -82,4 +85,25 @@ it('T-UPL-21 a full disk undoes the transaction that filled it, says so, and all
     return (await records.list('sendings')).map(({ id }) => id)
   })
   expect(ids).toEqual(['before', 'after'])
+})
+
+it('T-PRI-07 records and files are deleted when their time is over, though nobody asks for them again', async () => {
+  const { clock, now, advance } = handClock()
+  const database = await openedSqlite()
+  const files = createSqlFiles(database, await createSeal(new Uint8Array(32)), clock)
+  const expiresAt = now() + 1000
+  await files.put('photo', { bytes: new Uint8Array(9), type: 'image/png', expiresAt })
+  await createSqlStore(database, clock).transaction((records) =>
+    records.put('sendings', 'a', { at: [1] }, { expiresAt }),
+  )
+  const left = () =>
+    database.transaction(async (run) => [
+      (await run('select id from records')).length,
+      (await run('select id from files')).length,
+    ])
+  await purge(database, clock)
+  expect(await left()).toEqual([1, 1])
+  advance(1000)
+  await purge(database, clock)
+  expect(await left()).toEqual([0, 0])
 })

@@ -8,7 +8,8 @@ import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import { openSqlite } from '#src/service/adapters/sql/sqlite.ts'
 import { managerHash } from '#src/service/audit.ts'
 import type { Kinds } from '#src/service/records.ts'
-import { randomKey } from '#tests/support/node-host.ts'
+import { messaging } from '#tests/support/node-host.ts'
+import { randomKey } from '#tests/support/random-key.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alize-desk-process-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -22,6 +23,7 @@ const settings = {
   keys: { hashing, files: randomKey() },
   store: { sqlite: join(folder, 'alize.sqlite') },
   directory: { url: 'ldap://x', account: { dn: 'x', password: 'x' }, nobody: 'x', base: 'x' },
+  ...messaging,
 }
 const report: Kinds['report'] = {
   category: 'mail', status: 'received', sentAt: Date.now(), answerBy: '2099-01-04', keptUntil: '2099-06-01',
@@ -48,8 +50,8 @@ async function desk(args: string[], { typed = '', config = {}, sudo = '' } = {})
   const file = join(folder, 'alize.json')
   writeFileSync(file, JSON.stringify({ ...settings, ...config }), { mode: 0o600 })
   const { SUDO_USER: _, ...environment } = process.env
-  const script = join(import.meta.dirname, '../support/node-desk.ts')
-  const child = spawn('node', [script, '--config', file, ...args], {
+  const script = join(import.meta.dirname, '../../src/service/node/main.ts')
+  const child = spawn('node', [script, 'desk', '--config', file, ...args], {
     env: { ...environment, ...(sudo !== '' && { SUDO_USER: sudo }) },
   })
   child.stdin.end(typed)

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from '#src/service/node/config.ts'
-import { randomKey } from '#tests/support/node-host.ts'
+import { messaging } from '#tests/support/node-host.ts'
+import { randomKey } from '#tests/support/random-key.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alize-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,6 +21,7 @@ const good = {
     nobody: 'cn=nobody',
     base: 'ou=people',
   },
+  ...messaging,
 }
 
 function read(content: unknown, { mode = 0o640, environment = {} } = {}) {
@@ -108,6 +110,28 @@ describe('a configuration', () => {
     const bad = { ...good, keys: { hashing: 'my-own-passphrase', files: 'bXktb3duLXBhc3NwaHJhc2U=' } }
     expect(faultsOf(bad)).toHaveLength(2)
     expect(faultsOf(bad).join()).not.toMatch(/passphrase|bXkt/)
+  })
+})
+
+describe('what would be told in plain sight', () => {
+  const smtp = { ...messaging.smtp, security: 'none' }
+  it.each([
+    ['mail for another machine', 'smtp.security', { smtp }],
+    [
+      'a password of the relay',
+      'smtp.account',
+      { smtp: { ...smtp, host: '::1', account: messaging.sieve.account } },
+    ],
+    ['an SMS for another machine', 'sms.url', { sms: { ...messaging.sms, url: 'http://sms.example' } }],
+  ])('is refused: %s', (_what, place, change) => {
+    const faults = faultsOf({ ...good, ...change })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(new RegExp(`^${place}: `))
+  })
+
+  it('may stay on this machine', () => {
+    const sms = { ...messaging.sms, url: 'http://127.0.0.1:9000/sms' }
+    expect(faultsOf({ ...good, smtp: { ...smtp, host: 'localhost' }, sms })).toEqual([])
   })
 })
 

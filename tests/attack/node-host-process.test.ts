@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { firstBrokenLine } from '#src/service/node/audit-log.ts'
-import { randomKey } from '#tests/support/node-host.ts'
+import { messaging } from '#tests/support/node-host.ts'
+import { randomKey } from '#tests/support/random-key.ts'
 import { ask } from '#tests/support/over-http.ts'
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 
@@ -26,6 +27,7 @@ const settings = {
   keys: { hashing, files: randomKey() },
   store: { sqlite: ':memory:' },
   directory: { url: 'ldap://x', account: { dn: 'x', password: 'x' }, nobody: 'x', base: 'x' },
+  ...messaging,
 }
 
 /** Starts the service as an operator does; tells what it wrote to the standard error, and how it ended. */

@@ -1,4 +1,4 @@
-import { openWorld } from '#tests/support/world.ts'
+import { openDescribedWorld } from '#tests/support/described.ts'
 import { accountContract } from './account.contract.ts'
 import { activationCodesContract } from './activation-codes.contract.ts'
 import { activationsContract } from './activations.contract.ts'
@@ -21,22 +21,22 @@ import { undosContract } from './undos.contract.ts'
 
 const HOST = 'in the browser'
 
-activationsContract(HOST, openWorld)
-activationCodesContract(HOST, openWorld)
-sessionsContract(HOST, openWorld)
-accountContract(HOST, openWorld)
-contactsContract(HOST, openWorld)
-activityContract(HOST, openWorld)
-undosContract(HOST, openWorld)
-resetsContract(HOST, openWorld)
-checkUpsContract(HOST, openWorld)
-forwardsContract(HOST, openWorld)
-forwardLimitsContract(HOST, openWorld)
-forwardTestsContract(HOST, openWorld)
-forwardAlertsContract(HOST, openWorld)
-forwardUpkeepContract(HOST, openWorld)
-identifierRequestsContract(HOST, openWorld)
-numenRequestsContract(HOST, openWorld)
-reportsContract(HOST, openWorld)
-requestsContract(HOST, openWorld)
-idempotencyContract(HOST, openWorld)
+activationsContract(HOST, openDescribedWorld)
+activationCodesContract(HOST, openDescribedWorld)
+sessionsContract(HOST, openDescribedWorld)
+accountContract(HOST, openDescribedWorld)
+contactsContract(HOST, openDescribedWorld)
+activityContract(HOST, openDescribedWorld)
+undosContract(HOST, openDescribedWorld)
+resetsContract(HOST, openDescribedWorld)
+checkUpsContract(HOST, openDescribedWorld)
+forwardsContract(HOST, openDescribedWorld)
+forwardLimitsContract(HOST, openDescribedWorld)
+forwardTestsContract(HOST, openDescribedWorld)
+forwardAlertsContract(HOST, openDescribedWorld)
+forwardUpkeepContract(HOST, openDescribedWorld)
+identifierRequestsContract(HOST, openDescribedWorld)
+numenRequestsContract(HOST, openDescribedWorld)
+reportsContract(HOST, openDescribedWorld)
+requestsContract(HOST, openDescribedWorld)
+idempotencyContract(HOST, openDescribedWorld)

@@ -12,6 +12,7 @@ import { createOpsPages } from '#src/service/node/ops-pages.ts'
 import { startServer } from '#src/service/node/server.ts'
 import { deliver } from '#src/service/outbox.ts'
 import { ask } from './over-http.ts'
+import { randomKey } from './random-key.ts'
 import { openWorld, type Visitor } from './world.ts'
 
 export const ORIGIN = 'https://compte.ac-martinique.example'
@@ -26,6 +27,13 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((close) => close()))
 })
 
+/** Servers of messages, where nobody is. */
+export const messaging = {
+  sieve: { host: 'mail.example', account: { user: 'alize', password: 'x' } },
+  smtp: { host: 'mail.example', from: { name: 'Alizé', address: 'alize@mail.example' } },
+  sms: { url: 'https://sms.example', token: 'x' },
+}
+
 /** As few settings as there may be, and these. */
 const configWith = (changes: object = {}): Config =>
   Config.parse({
@@ -39,12 +47,12 @@ const configWith = (changes: object = {}): Config =>
       nobody: 'cn=nobody',
       base: 'ou=people',
     },
+    ...messaging,
     listen: { port: 0 },
     trustedProxies: ['127.0.0.1'],
     site,
     ...changes,
   })
-export const randomKey = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
 
 const nowhere: Sink = { write: () => Promise.resolve() }
 

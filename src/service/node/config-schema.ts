@@ -1,25 +1,11 @@
 import * as z from 'zod'
 import { isNetwork } from './addresses.ts'
+import { Directory, Sieve, Smtp, Sms } from './config-servers.ts'
+import { Count, must, object, Port, Text, Url } from './config-values.ts'
 
-/** The words for a value of another kind, or for none. */
-const must = (be: string) => ({
-  error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : `must ${be}`),
-})
-
-const Text = z.string(must('be a text')).min(1, 'must not be empty')
-const Port = z
-  .int(must('be a whole number'))
-  .min(0, 'must not be negative')
-  .max(65_535, 'must be at most 65535')
-const Count = z.int(must('be a whole number')).min(1, 'must be at least 1')
 const Network = z
   .string(must('be a text'))
   .refine(isNetwork, 'must be an address, or a network like "10.1.0.0/16"')
-const Url = (...protocols: string[]) =>
-  Text.refine(
-    (text) => protocols.includes(URL.parse(text)?.protocol ?? ''),
-    `must begin with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-  )
 /** Where people reach the portal: an origin alone, for it lives in no folder of another site. */
 const PublicUrl = Text.transform((text) => text.replace(/\/$/, '')).refine(
   (text) => /^https?:/.test(text) && URL.parse(text)?.origin === text,
@@ -37,26 +23,6 @@ const Key = z
   .refine((key) => key.length >= KEY_BYTES, `must have at least ${KEY_BYTES} bytes`)
 export const isMadeByHand = (key: Uint8Array) => new Set(key).size < LEAST_VARIED
 
-const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.strictObject(shape, must('be an object'))
-const Account = object({ name: Text, password: Text })
-
-/** What the adapters are told; how each reads it stands with them. */
-const Directory = object({
-  url: Url('ldaps:', 'ldap:'),
-  ca: Text.optional(),
-  account: object({ dn: Text, password: Text }),
-  nobody: Text,
-  base: Text,
-  objectClass: Text.optional(),
-  attributes: z.record(z.string(), Text).optional(),
-  staff: z.record(z.string(), z.enum(['teaching', 'administrative', 'other'])).optional(),
-  passwordMaxAge: Count.optional(),
-  lockout: Count.optional(),
-  connections: Count.optional(),
-  timeout: Count.optional(),
-})
-
 /** Everything of one installation. What has no default must be there. */
 export const Config = object({
   publicUrl: PublicUrl,
@@ -66,15 +32,9 @@ export const Config = object({
     must('be { "sqlite": "file" } or { "postgres": "postgres://…" }'),
   ),
   directory: Directory,
-  sieve: object({ host: Text, port: Port, account: Account, ca: Text.optional() }).optional(),
-  smtp: object({
-    host: Text,
-    port: Port,
-    from: z.email(must('be an e-mail address')),
-    account: Account.optional(),
-    ca: Text.optional(),
-  }).optional(),
-  sms: object({ url: Url('https:'), token: Text }).optional(),
+  sieve: Sieve,
+  smtp: Smtp,
+  sms: Sms,
   /** Refuses to start with what is only good enough to develop. */
   production: z.boolean(must('be true or false')).default(true),
   /** One of the list, or a file that holds the same as those of src/academy. */

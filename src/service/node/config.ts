@@ -73,11 +73,22 @@ const sentences = (issue: z.core.$ZodIssue): string[] =>
 
 /** What only shows between two settings. They are looked at one by one, so that another fault hides none of these. */
 function unfit(raw: Raw): string[] {
-  const { publicUrl, trustedProxies } = readable(raw)
-  return publicUrl?.startsWith('https:') && trustedProxies?.length === 0
-    ? ['trustedProxies: must name the proxy that speaks TLS for an https publicUrl, or nobody gets in']
-    : []
+  const { publicUrl, trustedProxies, smtp, sms } = readable(raw)
+  const faults: string[] = []
+  if (publicUrl?.startsWith('https:') && trustedProxies?.length === 0)
+    faults.push(
+      'trustedProxies: must name the proxy that speaks TLS for an https publicUrl, or nobody gets in',
+    )
+  if (smtp?.security === 'none' && !isThisMachine(smtp.host))
+    faults.push('smtp.security: must be "starttls" or "tls" for another machine')
+  if (smtp?.security === 'none' && smtp.account)
+    faults.push('smtp.account: is never told without TLS; set smtp.security')
+  if (sms && /^http:/.test(sms.url) && !isThisMachine(new URL(sms.url).hostname))
+    faults.push('sms.url: must begin with https:// for another machine')
+  return faults
 }
+
+const isThisMachine = (host: string) => /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/.test(host)
 
 function unfitForProduction(raw: Raw, file: string): string[] {
   const { publicUrl, keys, store } = readable(raw)
@@ -101,5 +112,7 @@ const readable = (raw: Raw) => {
     trustedProxies: shape.trustedProxies.safeParse(raw['trustedProxies']).data,
     keys: shape.keys.safeParse(raw['keys']).data,
     store: shape.store.safeParse(raw['store']).data,
+    smtp: shape.smtp.safeParse(raw['smtp']).data,
+    sms: shape.sms.safeParse(raw['sms']).data,
   }
 }

@@ -21,10 +21,19 @@ interface Watched {
 
 /**
  * What tells machines how the service is: `/healthz`, it runs; `/readyz`, each thing it leans on by name, 503 when the
- * store is not there, without which nothing works; `/metrics`, for Prometheus.
+ * store is not there, without which nothing works; `/metrics`, for Prometheus; `/api/openapi.json`, what may be asked.
  */
 export function createOpsPages({ store, health, metrics, auditLog }: Watched): OpsPages {
+  let description: Promise<string> | undefined
   const pages: Record<string, Page> = {
+    '/api/openapi.json': {
+      isForAll: true,
+      answer: async () => ({
+        status: 200,
+        type: 'application/json',
+        body: await (description ??= apiDescription()),
+      }),
+    },
     '/healthz': {
       isForAll: true,
       answer: async () => ({ status: 200, type: 'text/plain; charset=utf-8', body: 'ok\n' }),
@@ -55,6 +64,9 @@ export function createOpsPages({ store, health, metrics, auditLog }: Watched): O
   }
   return { find: (target) => (Object.hasOwn(pages, target) ? pages[target] : undefined) }
 }
+
+/** Only where somebody asks. */
+const apiDescription = async () => JSON.stringify((await import('./openapi/document.ts')).describeApi())
 
 const waitingIn = (store: Store) =>
   store.transaction(

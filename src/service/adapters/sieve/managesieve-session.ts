@@ -38,9 +38,21 @@ export interface Session {
  * when it is not, when the server knows no STARTTLS, or when it does not let the portal act for that person.
  */
 export async function openSession(settings: ManageSieveSettings, uid: string): Promise<Session> {
-  const { host, port, ca, account, timeout } = settings
   // An empty identity would be the portal's own, and a NUL ends it (RFC 4616).
   if (!/^[^\0]+$/.test(uid)) throw new Error('nobody to act for')
+  return openSecurely(settings, (session) => authenticate(session, settings.account, uid))
+}
+
+/** Whether a server with the right certificate is there; throws when there is none. */
+export async function reachManageSieve(settings: ManageSieveSettings): Promise<void> {
+  const session = await openSecurely(settings, async () => undefined)
+  session.close()
+}
+
+async function openSecurely(
+  { host, port, ca, timeout }: ManageSieveSettings,
+  greet: (session: Session) => Promise<void>,
+): Promise<Session> {
   const patience = () => AbortSignal.timeout(timeout)
   let socket = begin(connectPlainly({ host, port }), timeout)
   try {
@@ -60,7 +72,7 @@ export async function openSession(settings: ManageSieveSettings, uid: string): P
     await once(socket, 'secureConnect', { signal: patience() })
     const session = sessionOver(socket, wireOver(socket), patience)
     await session.greeting()
-    await authenticate(session, account, uid)
+    await greet(session)
     return session
   } catch (error) {
     socket.destroy()

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PATIENCE, type Run, type SqlDatabase } from './database.ts'
 import { joining } from './joining.ts'
@@ -12,6 +12,8 @@ const SQLITE_BUSY = 5
 export async function openSqlite(path: string): Promise<SqlDatabase> {
   // Made here, so that only the service may read it; SQLite gives the files beside it the same mode.
   closeSync(openSync(path, 'a', 0o600))
+  // Only now: a Node too old for the service lacks the module, and must live long enough to say that it is too old.
+  const { DatabaseSync } = await import('node:sqlite')
   // SQLite waits while everything else in this process stands still: hardly ever, therefore, and `patiently` for more.
   const file = new DatabaseSync(path, { timeout: 10 })
   await patiently(() => file.exec('PRAGMA journal_mode = WAL'))

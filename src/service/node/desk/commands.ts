@@ -58,7 +58,7 @@ const usage = ({ name, words }: Command) => [name, ...words.map((word) => `<${wo
 
 export const HELP = `Le bureau des gestionnaires d’Alizé.
 
-  npm run desk -- [--config alize.json] [--as nom] <commande>
+  desk [--config alize.json] [--as nom] <commande>
 
 ${commands.map((command) => `  ${usage(command).padEnd(40)}${command.about}`).join('\n')}
 

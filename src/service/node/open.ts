@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import type { Academy } from '#src/academy/schema.ts'
+import { createHttpSms } from '../adapters/http/sms.ts'
+import { createLdapDirectory } from '../adapters/ldap/directory.ts'
+import { createSieveFilters } from '../adapters/sieve/filters.ts'
+import { createManageSieve } from '../adapters/sieve/managesieve.ts'
+import { reachManageSieve } from '../adapters/sieve/managesieve-session.ts'
+import { createSmtpMail } from '../adapters/smtp/mail.ts'
+import { createSqlFiles } from '../adapters/sql/files.ts'
+import { openPostgres } from '../adapters/sql/postgres.ts'
+import { purge } from '../adapters/sql/purge.ts'
+import { createSeal } from '../adapters/sql/sealing.ts'
+import { openSqlite } from '../adapters/sql/sqlite.ts'
+import { createSqlStore } from '../adapters/sql/store.ts'
+import type { Config } from './config-schema.ts'
+import { report } from './report.ts'
+import { systemClock as clock } from './system-clock.ts'
+
+/**
+ * The real servers that a configuration names. Only the database is reached at once, and has to be there: the service
+ * starts, and does what it can, while any of the others is down.
+ * @throws Error when the database cannot be opened, or a file of certificates not be read
+ */
+export async function openServers({ store, keys, ...servers }: Config, { domain }: Academy) {
+  const seal = await createSeal(keys.files)
+  const sieve = withAuthorities(servers.sieve)
+  const directory = createLdapDirectory({ ...withAuthorities(servers.directory), domain }, { clock, report })
+  const mail = createSmtpMail(withAuthorities(servers.smtp), clock)
+  const database = await ('sqlite' in store ? openSqlite(store.sqlite) : openPostgres(store.postgres))
+  return {
+    directory,
+    filters: createSieveFilters(createManageSieve(sieve)),
+    mail,
+    sms: createHttpSms(servers.sms),
+    store: createSqlStore(database, clock),
+    files: createSqlFiles(database, seal, clock),
+    probes: { mailRules: () => reachManageSieve(sieve) },
+    purge: () => purge(database, clock),
+    async close() {
+      directory.close()
+      await database.close()
+    },
+  }
+}
+
+/** The settings with the certificates themselves, in place of the file that holds them. */
+const withAuthorities = <Settings extends { ca?: string }>({ ca: file, ...settings }: Settings) => ({
+  ...settings,
+  ...(file !== undefined && { ca: readFileSync(file, 'utf8') }),
+})

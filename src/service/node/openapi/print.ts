@@ -1,0 +1,3 @@
+import { describeApi } from './document.ts'
+
+console.log(JSON.stringify(describeApi(), undefined, 2))

@@ -1,0 +1,173 @@
+import { limits, type Under } from './operation.ts'
+
+const unknown = { refusals: ['not-found'] } as const
+
+/** What somebody does who is signed in. */
+export const signedIn: Under<'account' | 'activity' | 'check-ups' | 'forward'> = {
+  '/api/account': {
+    $get: { summary: 'One’s account', status: 200, view: 'Account', for: 'session' },
+  },
+  '/api/account/proof': {
+    $post: {
+      summary: 'Types the password again, for what needs it',
+      status: 200,
+      view: 'Account',
+      for: 'session',
+      refusals: limits,
+    },
+  },
+  '/api/account/password': {
+    $put: {
+      summary: 'Changes the password',
+      status: 200,
+      view: 'Account',
+      for: 'session',
+      refusals: limits,
+    },
+  },
+  '/api/account/contacts': {
+    $post: {
+      summary: 'Adds a rescue contact, which gets a code',
+      status: 200,
+      view: 'Account',
+      for: 'proof',
+      refusals: limits,
+    },
+  },
+  '/api/account/contacts/codes': {
+    $post: {
+      summary: 'Sends another code',
+      status: 200,
+      view: 'Account',
+      for: 'session',
+      refusals: ['step-closed', ...limits],
+    },
+  },
+  '/api/account/contacts/code': {
+    $post: {
+      summary: 'Types the code',
+      status: 200,
+      view: 'Account',
+      for: 'session',
+      refusals: ['step-closed', ...limits],
+    },
+  },
+  '/api/account/contacts/candidate': {
+    $delete: {
+      summary: 'Gives up the contact that waits for its code',
+      status: 200,
+      view: 'Account',
+      for: 'session',
+    },
+  },
+  '/api/account/contacts/:id/confirmation': {
+    $post: { summary: 'Still one’s own', status: 200, view: 'Account', for: 'session', ...unknown },
+  },
+  '/api/account/contacts/:id': {
+    $delete: { summary: 'Removes a contact', status: 200, view: 'Account', for: 'proof', ...unknown },
+  },
+  '/api/activity': {
+    $get: {
+      summary: 'Sessions, devices, events and messages',
+      status: 200,
+      view: 'Activity',
+      for: 'session',
+    },
+  },
+  '/api/activity/sessions/:id': {
+    $delete: { summary: 'Ends a session', status: 200, view: 'Activity', for: 'proof', ...unknown },
+  },
+  '/api/activity/sessions': {
+    $delete: { summary: 'Ends all other sessions', status: 200, view: 'Activity', for: 'proof' },
+  },
+  '/api/activity/devices/:id': {
+    $delete: { summary: 'Forgets a device', status: 200, view: 'Activity', for: 'proof', ...unknown },
+  },
+  '/api/check-ups': {
+    $get: { summary: 'Everything that works in the account', status: 200, view: 'CheckUp', for: 'session' },
+    $post: {
+      summary: 'Keeps or drops each of it',
+      status: 200,
+      view: 'CheckUp',
+      for: 'proof',
+      refusals: ['step-closed'],
+    },
+  },
+  '/api/forward': {
+    $get: {
+      summary: 'The forward, as the mail server knows it',
+      status: 200,
+      view: 'Forward',
+      for: 'session',
+    },
+    $put: {
+      summary: 'Asks for a forward, which its destination confirms',
+      status: 200,
+      view: 'Forward',
+      for: 'proof',
+      ifMatch: true,
+      refusals: ['forward-forbidden', 'forward-too-soon', 'stale', ...limits],
+    },
+    $delete: {
+      summary: 'Takes the forward away',
+      status: 200,
+      view: 'Forward',
+      for: 'proof',
+      ifMatch: true,
+      refusals: ['step-closed', 'stale'],
+    },
+  },
+  '/api/forward/codes': {
+    $post: {
+      summary: 'Sends another code to the destination',
+      status: 200,
+      view: 'Forward',
+      for: 'session',
+      refusals: ['forward-forbidden', 'step-closed', ...limits],
+    },
+  },
+  '/api/forward/code': {
+    $post: {
+      summary: 'Types the code that the destination got',
+      status: 200,
+      view: 'Forward',
+      for: 'session',
+      refusals: ['forward-forbidden', 'step-closed', ...limits],
+    },
+  },
+  '/api/forward/candidate': {
+    $delete: {
+      summary: 'Gives up the address that waits for its code',
+      status: 200,
+      view: 'Forward',
+      for: 'session',
+    },
+  },
+  '/api/forward/rule': {
+    $post: {
+      summary: 'Has the rule written again',
+      status: 200,
+      view: 'Forward',
+      for: 'proof',
+      refusals: ['forward-forbidden', 'step-closed'],
+    },
+  },
+  '/api/forward/tests': {
+    $post: {
+      summary: 'Sends a message through the forward',
+      status: 200,
+      view: 'Forward',
+      for: 'session',
+      refusals: ['step-closed', ...limits],
+    },
+  },
+  '/api/forward/tests/word': {
+    $post: {
+      summary: 'Types the word that came out at its end',
+      status: 200,
+      view: 'Forward',
+      for: 'session',
+      refusals: ['step-closed', ...limits],
+    },
+  },
+}
