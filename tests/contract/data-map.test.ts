@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { dataMap } from '#src/api/data-map.ts'
+import { decideNumenCase } from '#src/service/numen-cases.ts'
 import {
   addContact, choosePassword, readyForPassword, requestIdentifier, signedIn, signIn, undo, withContact,
 } from '#tests/support/calls.ts' // prettier-ignore
@@ -66,7 +67,8 @@ it('the map of personal data names every field that is really kept, and for no l
       const other = world.visitor()
       const id = await begunRequest(other)
       await sendCopy(other, id)
-      await askByCopy(other, id)
+      const { receipt } = (await askByCopy(other, id)).body
+      await decideNumenCase(world.ports, receipt?.reference ?? '', 'verified', 'Line Rosier')
     },
     () => attach(visitor),
     async () => {

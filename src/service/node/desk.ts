@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import { Reference } from '#src/contract/report-steps.ts'
+import { oneLine } from '#src/rules/one-line.ts'
 import { Refusal } from '../refusal.ts'
 import { commandOf, HELP, needsReference } from './desk/commands.ts'
 import { DeskFault, type Desk, type Terminal } from './desk/desk.ts'
 import { paragraph } from './desk/page.ts'
 
-/** Exit codes: done; refused, or not there; not understood. */
+/** Exit codes. */
 const DONE = 0
 const REFUSED = 1
-const MISUSED = 2
+const NOT_UNDERSTOOD = 2
 
 /** Opens the world that a configuration names. */
 export type OpenWorld = (config: string) => Promise<Pick<Desk, 'ports'> & { close(): Promise<unknown> }>
@@ -19,6 +20,7 @@ export type OpenWorld = (config: string) => Promise<Pick<Desk, 'ports'> & { clos
  * running service.
  * @param user who does it, where `--as` names nobody; undefined where the machine cannot tell
  * @returns the exit code: 0 done, 1 refused or not there, 2 not understood
+ * @throws whatever keeps the configuration, the database or the directory from being read
  */
 export async function runDesk(
   args: string[],
@@ -26,29 +28,18 @@ export async function runDesk(
   open: OpenWorld,
   user: string | undefined,
 ): Promise<number> {
-  const asked = read(args)
-  const { as: by = user, config } = asked?.values ?? {}
-  const [name = '', ...words] = asked?.positionals ?? []
-  const command = commandOf(name)
-  if (!asked || config === undefined || !command || words.length !== command.words.length) {
-    if (args.length > 0) terminal.warn(`Commande non comprise.\n\n`)
+  const asked = understood(args, user)
+  if ('help' in asked) {
     terminal.write(HELP)
-    return args.length > 0 ? MISUSED : DONE
+    return DONE
   }
-  if (!by?.trim()) {
-    terminal.warn('Qui êtes-vous ? Donnez votre nom avec --as.\n')
-    return MISUSED
+  if ('fault' in asked) {
+    terminal.warn(asked.fault)
+    return NOT_UNDERSTOOD
   }
-  const [first = '', second = '', third = ''] = words
-  const reference = z.safeParse(Reference, first)
-  if (needsReference(command) && !reference.success) {
-    terminal.warn('Une référence a 8 caractères, comme ABCD-2345.\n')
-    return MISUSED
-  }
-  const { ports, close } = await open(config)
+  const { ports, close } = await open(asked.config)
   try {
-    const desk = { ports, terminal, by, all: asked.values.tout, sure: asked.values.oui }
-    await command.run(desk, (needsReference(command) && reference.data) || first, second, third)
+    await asked.command.run({ ports, terminal, ...asked.how }, ...asked.words)
     return DONE
   } catch (error) {
     terminal.warn(paragraph(inWords(error)))
@@ -58,7 +49,22 @@ export async function runDesk(
   }
 }
 
-function read(args: string[]) {
+function understood(args: string[], user: string | undefined) {
+  const typed = parsed(args)
+  const [name, ...words] = typed?.positionals ?? []
+  if (typed && name === undefined) return { help: true }
+  const command = commandOf(name ?? '')
+  if (!typed || !command || words.length !== command.words.length)
+    return { fault: `Commande non comprise.\n\n${HELP}` }
+  const { config, as: by = user ?? '', tout: all, oui: sure } = typed.values
+  if (oneLine(by) === '') return { fault: 'Qui êtes-vous ? Donnez votre nom avec --as.\n' }
+  const [typedFirst = '', second = '', third = ''] = words
+  const first = needsReference(command) ? z.safeParse(Reference, typedFirst).data : typedFirst
+  if (first === undefined) return { fault: 'Une référence a 8 caractères, comme ABCD-2345.\n' }
+  return { command, config, how: { by, all, sure }, words: [first, second, third] as const }
+}
+
+function parsed(args: string[]) {
   try {
     return parseArgs({
       args,
@@ -75,7 +81,7 @@ function read(args: string[]) {
   }
 }
 
-/** Why it was not done. What nobody expected is for the operators, and goes on. */
+/** Why it was not done. What nobody expected goes on. */
 function inWords(error: unknown): string {
   if (error instanceof DeskFault) return error.message
   if (error instanceof Refusal && error.problem.code === 'not-found')

@@ -10,6 +10,7 @@ import { answerReport, closeReport, takeUp } from '../../reports/desk.ts'
 import { DeskFault, type Desk } from './desk.ts'
 import { paragraph } from './page.ts'
 import { pageOf } from './show.ts'
+import { plain } from './words.ts'
 
 /** Each command's work, after the words it is called by. Refusals are told by whoever runs them. */
 
@@ -52,7 +53,7 @@ export async function close({ ports, terminal, by }: Desk, reference: string): P
 }
 
 export async function decide({ ports, terminal, by }: Desk, reference: string, word: string): Promise<void> {
-  const verdict = decisions[word.normalize('NFD').replace(/\p{M}/gu, '')]
+  const verdict = decisions[plain(word)]
   if (!verdict) throw new DeskFault('Une demande se décide par « vérifiée » ou « refusée ».')
   await decideNumenCase(ports, reference, verdict, by)
   terminal.write(paragraph(`La demande ${reference} est décidée. Aucune copie de pièce n’est plus gardée.`))

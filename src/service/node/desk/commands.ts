@@ -2,6 +2,7 @@ import { answer, close, decide, erase, giveCode, show, take } from './acts.ts'
 import type { Desk } from './desk.ts'
 import { list } from './list.ts'
 import { exportCase, saveAttachment, saveCopy } from './saving.ts'
+import { plain } from './words.ts'
 
 interface Command {
   /** As managers write it. */
@@ -9,18 +10,18 @@ interface Command {
   /** What stands after it, each in one word. A reference comes first wherever there is one. */
   words: readonly string[]
   about: string
-  run: (desk: Desk, ...words: [string, string, string]) => Promise<void>
+  run: (desk: Desk, ...words: readonly [string, string, string]) => Promise<void>
 }
 
 const REFERENCE = 'référence'
 
 const commands: readonly Command[] = [
-  { name: 'liste', words: [], about: 'ce qui attend (--tout : tout ce qui est gardé)', run: list },
+  { name: 'liste', words: [], about: 'ce qui attend ; --tout : tout', run: list },
   { name: 'voir', words: [REFERENCE], about: 'tout sur une demande', run: show },
   {
     name: 'copie',
     words: [REFERENCE, 'fichier'],
-    about: 'enregistre la copie d’une pièce d’identité',
+    about: 'enregistre la pièce d’identité',
     run: saveCopy,
   },
   {
@@ -45,7 +46,7 @@ const commands: readonly Command[] = [
     about: 'ce qui est gardé, pour la personne',
     run: exportCase,
   },
-  { name: 'effacer', words: [REFERENCE], about: 'efface tout, pour toujours (--oui)', run: erase },
+  { name: 'effacer', words: [REFERENCE], about: 'efface tout, pour toujours ; --oui', run: erase },
 ]
 
 /** By its name, accents or not. */
@@ -53,15 +54,13 @@ export const commandOf = (name: string) => commands.find((command) => plain(comm
 
 export const needsReference = ({ words }: Command) => words[0] === REFERENCE
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 const usage = ({ name, words }: Command) => [name, ...words.map((word) => `<${word}>`)].join(' ')
 
 export const HELP = `Le bureau des gestionnaires d’Alizé.
 
-  npm run desk -- [--config alize.json] [--as nom] <commande>
+  desk [--config alize.json] [--as nom] <commande>
 
-${commands.map((command) => `  ${usage(command).padEnd(38)}${command.about}`).join('\n')}
+${commands.map((command) => `  ${usage(command).padEnd(40)}${command.about}`).join('\n')}
 
 Chaque acte est inscrit au journal de sécurité sous votre nom : celui de votre
 session, ou celui que donne --as.

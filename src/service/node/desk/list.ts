@@ -36,7 +36,7 @@ function isOpen({ kind, record }: DeskCase, now: number): boolean {
 
 function lineOf({ ports }: Desk, one: DeskCase): string {
   const [at, state, name, about] = cellsOf(one)
-  return row([one.reference, 9], [shortDate(ports, at), 11], [state, 17], [name, 20], [about])
+  return row([one.reference, 9], [shortDate(ports, at), 11], [state, 14], [name, 20], [about])
 }
 
 function cellsOf({ kind, record }: DeskCase): [at: number, state: string, name: string, about: string] {
@@ -46,8 +46,9 @@ function cellsOf({ kind, record }: DeskCase): [at: number, state: string, name: 
     return [record.sentAt, state, fullNameOf(record.who), way]
   }
   if (kind === 'report') {
-    const lastAt = record.messages.at(-1)?.at ?? record.sentAt
-    return [lastAt, statuses[record.status], record.who.name, categories[record.category]]
+    const last = record.messages.at(-1)
+    const state = last?.from === 'person' ? 'a réécrit' : statuses[record.status]
+    return [last?.at ?? record.sentAt, state, record.who.name, categories[record.category]]
   }
   const dropped = record.decisions.filter(({ kept }) => !kept).length
   return [record.writtenAt, 'à lire', record.uid, dropped === 0 ? 'rien retiré' : `${dropped} retiré(s)`]

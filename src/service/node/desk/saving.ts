@@ -1,9 +1,16 @@
 import { open, rm } from 'node:fs/promises'
 import { openCase, type Access, type DeskCase } from '../../desk.ts'
 import { DeskFault, type Desk } from './desk.ts'
+import { paragraph } from './page.ts'
 import { bytesInWords } from './words.ts'
 
 const OWNER_ONLY = 0o600
+
+interface Content {
+  bytes: Uint8Array
+  /** MIME type, as it was found when it came in. */
+  type: string
+}
 
 /** `copie`: the identity document that came with a NUMEN request, for the manager's eyes (UPL-06). */
 export const saveCopy = (desk: Desk, reference: string, path: string) =>
@@ -25,16 +32,18 @@ export const saveAttachment = (desk: Desk, reference: string, number: string, pa
 export const exportCase = (desk: Desk, reference: string, path: string) =>
   save(desk, path, async () => {
     const found = await access(desk, reference, 'case_exported')
-    return new TextEncoder().encode(`${JSON.stringify(found, readable, 2)}\n`)
+    const text = `${JSON.stringify(found, readable, 2)}\n`
+    return { bytes: new TextEncoder().encode(text), type: 'application/json' }
   })
 
 const access = ({ ports, by }: Desk, reference: string, how: Access): Promise<DeskCase> =>
   openCase(ports, reference, how, by)
 
 async function contentOf({ ports }: Desk, id: string | undefined, otherwise: string) {
-  const bytes = id === undefined ? undefined : await ports.files.content(id)
+  const kept = id !== undefined && (await ports.files.get(id))
+  const bytes = kept && (await ports.files.content(id))
   if (!bytes) throw new DeskFault(otherwise)
-  return bytes
+  return { bytes, type: kept.type }
 }
 
 /** Times as dates; without what only serves the service itself. */
@@ -47,16 +56,16 @@ const readable = (key: string, value: unknown) => {
  * Writes to a file that is not there yet, for its owner alone. The file is made first: where it cannot be, nothing is
  * read, and nobody is said to have read it.
  */
-async function save({ terminal }: Desk, path: string, read: () => Promise<Uint8Array>): Promise<void> {
+async function save({ terminal }: Desk, path: string, read: () => Promise<Content>): Promise<void> {
   const file = await open(path, 'wx', OWNER_ONLY).catch((error: unknown) => {
     throw new DeskFault(`${path} ne peut pas être créé : ${reasonOf(error)}.`)
   })
   try {
-    const bytes = await read()
+    const { bytes, type } = await read()
     await file.writeFile(bytes)
     terminal.write(
-      `${bytesInWords(bytes.length)} dans ${path}, lisible par vous seul.\n` +
-        'Aucun antivirus ne l’a vu. Supprimez-le dès que vous n’en avez plus besoin.\n',
+      paragraph(`${path} : ${type}, ${bytesInWords(bytes.length)}, lisible par vous seul.`) +
+        paragraph('Aucun antivirus ne l’a vu. Supprimez-le dès que vous n’en avez plus besoin.'),
     )
   } catch (error) {
     await rm(path)

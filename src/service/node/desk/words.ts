@@ -11,7 +11,7 @@ export const statuses: Record<ReportRecord['status'], string> = {
 }
 
 export const verdicts: Record<Verdict, string> = {
-  verified: 'identité vérifiée',
+  verified: 'vérifiée',
   refused: 'refusée',
 }
 
@@ -32,3 +32,6 @@ export const checked: Partial<Record<string, string>> = {
 
 export const bytesInWords = (bytes: number) =>
   bytes < 1000 ? `${bytes} octets` : `${Math.round(bytes / 1000).toLocaleString('fr')} ko`
+
+/** A word as it may be typed: without its accents, in small letters. */
+export const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
