@@ -11,6 +11,7 @@ import type { Person, Ports, Records } from './ports.ts'
 import type { Contact, ActivationRecord } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
 import { endSessions } from './sessions.ts'
+import { forgiveTries } from './try-password.ts'
 import { issueUndoCode } from './undo.ts'
 
 const DAY = 86_400_000
@@ -123,6 +124,7 @@ export async function activate(
   const now = clock.now()
   const { uid } = person
   await directory.activate(uid, password)
+  await forgiveTries(c.env, records, uid)
 
   const done = record.provedBy ? {} : { forwardingFrom: now + DAY }
   await records.put('account', uid, {

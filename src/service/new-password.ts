@@ -1,7 +1,8 @@
 import { refusal } from '#src/contract/problem.ts'
 import { passwordFault, personalWords } from '#src/rules/passwords.ts'
-import type { Person, Ports } from './ports.ts'
+import type { Person, Ports, Records } from './ports.ts'
 import { refuseField } from './refusal.ts'
+import { forgiveTries, tryPassword } from './try-password.ts'
 
 /** Words an attacker would try first here: they weigh in the estimate, and are not refused as such. */
 const contextWords = ({ academy }: Ports, person: Person) => [
@@ -34,6 +35,12 @@ export async function checkNewPassword(
   const { isGuessable } = await import('./guessability.ts')
   if (isGuessable(password, contextWords(ports, person))) throw refuseField('password', 'password-guessable')
   // Last: whoever would find out the password in use by proposing it may only try what nobody guesses.
-  if (!maybeSet && (await ports.directory.verifyPassword(person.uid, password)))
+  if (!maybeSet && (await tryPassword(ports, person, password, 'owner')).isRight)
     throw refuseField('password', 'password-same')
+}
+
+/** Sets another password, in the transaction whose record decides that it is set (docs/decisions/0023). */
+export async function setPassword(ports: Ports, records: Records, uid: string, password: string) {
+  await ports.directory.setPassword(uid, password)
+  await forgiveTries(ports, records, uid)
 }

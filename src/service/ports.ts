@@ -59,7 +59,7 @@ export interface Person {
 export interface Directory {
   /**
    * After how many wrong passwords in a row the directory closes an account by itself, where it does. It counts those
-   * typed elsewhere too, by an old telephone for one.
+   * typed elsewhere too, by an old telephone for one; a right password, a new one, and at most a day make it count anew.
    */
   lockout?: number
   /** By uid or academic address, canonical. */
