@@ -2,7 +2,7 @@ import { refusal } from '#src/contract/problem.ts'
 import { passwordFault, personalWords } from '#src/rules/passwords.ts'
 import type { Person, Ports, Records } from './ports.ts'
 import { refuseField } from './refusal.ts'
-import { forgiveTries, tryPassword } from './try-password.ts'
+import { forgiveTries, noteTry, tryPassword } from './try-password.ts'
 
 /** Words an attacker would try first here: they weigh in the estimate, and are not refused as such. */
 const contextWords = ({ academy }: Ports, person: Person) => [
@@ -39,8 +39,19 @@ export async function checkNewPassword(
     throw refuseField('password', 'password-same')
 }
 
-/** Sets another password, in the transaction whose record decides that it is set (docs/decisions/0023). */
-export async function setPassword(ports: Ports, records: Records, uid: string, password: string) {
-  await ports.directory.setPassword(uid, password)
-  await forgiveTries(ports, records, uid)
+/**
+ * Has the directory set a password, in the transaction whose record decides that it is set (docs/decisions/0023). What the
+ * directory refuses by rules of its own comes under the field `password`, and what the record was given before is kept.
+ */
+export async function writePassword(
+  ports: Ports,
+  records: Records,
+  uid: string,
+  password: string,
+  how: 'activate' | 'setPassword' = 'setPassword',
+): Promise<void> {
+  const outcome = await ports.directory[how](uid, password)
+  if (outcome === 'set') return forgiveTries(ports, records, uid)
+  await noteTry(ports, records, uid)
+  throw refuseField('password', outcome === 'used-before' ? 'password-same' : 'password-guessable')
 }

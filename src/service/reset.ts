@@ -7,7 +7,7 @@ import { issueQuietCode, waitToSendQuietly } from './codes.ts'
 import { heldHash, visitOf } from './grants.ts'
 import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
-import { setPassword } from './new-password.ts'
+import { writePassword } from './new-password.ts'
 import { post } from './outbox.ts'
 import { codeOf, voidCodes } from './outstanding.ts'
 import { factsOf, languageOf, noteRenewal, resetContacts } from './people.ts'
@@ -143,13 +143,15 @@ export async function renewPassword(
 ): Promise<ResetRecord> {
   if (!person) throw new Refusal('flow-ended')
   const { uid } = person
-  await setPassword(c.env, records, uid, password)
+  const { changing: _, ...after } = record
+  // Under way no more: a refusal keeps this, and what fails undoes it.
+  await keepReset(c, { records, visit, record: after })
+  await writePassword(c.env, records, uid, password)
   await endSessions(records, uid)
   await voidCodes(records, uid, visit)
   await endWaiting(c, records, person)
   await noteRenewal(c.env, records, uid)
   await alertOfChange(c, { records, person }, 'password-changed', { undo: { kind: 'password-changed' } })
   await audit(c, records, 'password_reset', 'success', { uid })
-  const { changing: _, ...after } = record
   return finished(after, person)
 }

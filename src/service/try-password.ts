@@ -23,6 +23,12 @@ export async function tryPassword(
   return { isRight, wait }
 }
 
+/** The directory may have looked at a password by itself, and counted it as wrong. */
+export async function noteTry(ports: Ports, records: Records, uid: string): Promise<void> {
+  const { lockout } = ports.directory
+  if (lockout !== undefined) await countIfOpen(ports, records, triesOn(uid, lockout, 'owner'))
+}
+
 /** The directory counts anew, since it has another password. */
 export async function forgiveTries(ports: Ports, records: Records, uid: string): Promise<void> {
   const { lockout } = ports.directory

@@ -74,8 +74,15 @@ it('T-SES-01: tries no empty password, and an all-blank one as it is', async () 
 it('refuses a password of before, that the directory remembers, and keeps the one in use', async () => {
   const directory = await openWith()
   await directory.setPassword('pessai', NEW)
-  await expect(directory.setPassword('pessai', EVERYONES_PASSWORD)).rejects.toThrow()
+  expect(await directory.setPassword('pessai', EVERYONES_PASSWORD)).toBe('used-before')
   expect(await directory.verifyPassword('pessai', NEW)).toBe(true)
+})
+
+it('tells a password that the directory finds too weak, and takes the one in use once more', async () => {
+  const directory = await openWith()
+  expect(await directory.setPassword('pessai', 'too short')).toBe('too-weak')
+  expect(await directory.setPassword('pessai', NEW)).toBe('set')
+  expect(await directory.setPassword('pessai', NEW)).toBe('set')
 })
 
 it('takes an activation back: no password, and as if never used', async () => {

@@ -21,8 +21,8 @@ export function locking(inner: Directory, lockout: number, now: () => number) {
       return isRight && !closed.has(uid)
     },
     async setPassword(uid, password) {
-      await inner.setPassword(uid, password)
       failures.delete(uid)
+      return inner.setPassword(uid, password)
     },
   }
   return { directory, closed, failuresOf: (uid: string) => recent(uid).length }

@@ -6,7 +6,7 @@ import { isPassword, provePassword } from '../current-password.ts'
 import { randomId } from '../hashing.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
-import { checkNewPassword, setPassword } from '../new-password.ts'
+import { checkNewPassword, writePassword } from '../new-password.ts'
 import { voidCodes } from '../outstanding.ts'
 import type { Kinds } from '../records.ts'
 import { refuseField } from '../refusal.ts'
@@ -46,12 +46,14 @@ export const account = new Hono<Env>()
     const change = async (signedIn: SignedIn) => {
       const { records, person, session } = signedIn
       if (!stillKnowsIt || session.changing !== changing) throw refuseField('current', 'password-wrong')
-      await setPassword(c.env, records, person.uid, password)
+      // Under way no more: a refusal keeps this, and what fails undoes it.
+      const done = await proved(c, signedIn)
+      await writePassword(c.env, records, person.uid, password)
       await endSessions(records, person.uid, session.id)
       await voidCodes(records, person.uid)
       await alertOfChange(c, signedIn, 'password-changed', { undo: { kind: 'password-changed' } })
       await audit(c, records, 'password_changed', 'success', { uid: person.uid })
-      return viewOf(c.env, await proved(c, signedIn))
+      return viewOf(c.env, done)
     }
     return c.json(await inAccount(c, change, demands), 200)
   })
