@@ -5,6 +5,7 @@ import { heldHash } from './grants.ts'
 import { randomId, sameHash } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
+import { writePassword } from './new-password.ts'
 import { post } from './outbox.ts'
 import { alertPerson, factsOf, fullName, whenIn } from './people.ts'
 import type { Person, Ports, Records } from './ports.ts'
@@ -118,11 +119,14 @@ export async function activate(
   { records, id, record, person }: ActivationInHand,
   password: string,
 ): Promise<ActivationRecord> {
-  const { clock, directory, academy } = c.env
+  const { clock, academy } = c.env
   if (!record.contact) throw new Refusal('step-closed')
   const now = clock.now()
   const { uid } = person
-  await directory.activate(uid, password)
+  const { writing: _, ...after } = record
+  // Under way no more: a refusal keeps this, and what fails undoes it.
+  await keepActivation(c, { records, id, record: after, person })
+  await writePassword(c.env, records, uid, password, 'activate')
 
   const done = record.provedBy ? {} : { forwardingFrom: now + DAY }
   await records.put('account', uid, {
@@ -164,5 +168,5 @@ export async function activate(
     await post(c.env, records, { to, language: 'fr', purpose: 'activatedForManager', ...notice })
   }
   await audit(c, records, 'account_activated', 'success', { uid })
-  return { ...record, done }
+  return { ...after, done }
 }

@@ -1,5 +1,6 @@
 import { waitBeforeNext } from '#src/rules/backoff.ts'
 import type { Ctx } from './http.ts'
+import type { Directory } from './ports.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -35,10 +36,28 @@ export const backOff = (name: string, daily?: number): Bucket => ({
 })
 /**
  * Passwords typed under one name. An account has two, its uid and its address, and each is counted by itself: what one
- * name's waiting did to the other's would tell that they are one person's. 12 under each are 24 for the account (THR-02).
+ * name's waiting did to the other's would tell that they are one person's. 12 under each are 24 for the account (THR-02);
+ * what a directory with a lockout leaves of them, `triesOn` counts.
  * @param name canonical
  */
-export const passwordsFor = (name: string): Bucket => backOff(`name:${name}`, 12)
+export function passwordsFor({ lockout }: Directory, name: string): Bucket {
+  const bucket = backOff(`name:${name}`, 12)
+  if (lockout === undefined) return bucket
+  const most = slidingWindow(mostTries(lockout, 'anybody'), DAY)
+  return { ...bucket, wait: (failures, now) => Math.max(bucket.wait(failures, now), most(failures, now)) }
+}
+
+/** Who tries a password: the owner, as far as their device, session or code tells, or anybody. */
+export type Trier = 'owner' | 'anybody'
+
+/** One short of the lockout; and one more, so that what strangers try leaves the owner a try. */
+const mostTries = (lockout: number, by: Trier) => Math.max(1, lockout - (by === 'owner' ? 1 : 2))
+
+/** Passwords tried on one account of a directory that closes it after `lockout` wrong ones (docs/decisions/0027). */
+export const triesOn = (uid: string, lockout: number, by: Trier): Bucket => ({
+  name: `tries:${uid}`,
+  wait: slidingWindow(mostTries(lockout, by), DAY),
+})
 /**
  * Codes of a reset, counted by name for the same reason: 14 for the account.
  * @param asked keyed hash of the canonical name

@@ -1,23 +1,33 @@
 import { preparePassword } from '#src/rules/passwords.ts'
 import type { SignedIn } from './account.ts'
 import { audit } from './audit.ts'
-import { backOff } from './buckets.ts'
+import { backOff, type Trier } from './buckets.ts'
 import type { Ctx } from './http.ts'
-import type { Person, Ports } from './ports.ts'
+import type { Person } from './ports.ts'
 import { refuseField, transact } from './refusal.ts'
-import { countAttempt } from './throttle.ts'
+import { countAttempt, tooMany } from './throttle.ts'
+import { tryPassword } from './try-password.ts'
 
-/** Whether this is the password: as prepared (PWD-06), and once as it was typed, for one set elsewhere long ago. */
+/**
+ * Whether this is the password: as prepared (PWD-06), and once as it was typed, for one set elsewhere long ago. Where it may
+ * not be tried, for the directory would close the account, the owner is told to wait; to anybody else it is a wrong one.
+ */
 export async function isPassword(
-  { directory }: Ports,
+  c: Ctx,
   person: Person | undefined,
   typed: string,
+  by: Trier,
 ): Promise<boolean> {
   const prepared = preparePassword(typed)
   const forms = new Set('password' in prepared ? [prepared.password, typed] : [typed])
-  let verified = false
-  for (const form of forms) verified = (await directory.verifyPassword(person?.uid, form)) || verified
-  return verified
+  for (const form of forms) {
+    const { isRight, wait } = await tryPassword(c.env, person, form, by)
+    if (isRight) return true
+    if (wait === 0) continue
+    await transact(c.env, (records) => audit(c, records, 'excess_rate_limit_exceeded', 'refused'))
+    if (by === 'owner') throw tooMany(wait)
+  }
+  return false
 }
 
 /**

@@ -1,7 +1,8 @@
 import { refusal } from '#src/contract/problem.ts'
 import { passwordFault, personalWords } from '#src/rules/passwords.ts'
-import type { Person, Ports } from './ports.ts'
+import type { Person, Ports, Records } from './ports.ts'
 import { refuseField } from './refusal.ts'
+import { forgiveTries, noteTry, tryPassword } from './try-password.ts'
 
 /** Words an attacker would try first here: they weigh in the estimate, and are not refused as such. */
 const contextWords = ({ academy }: Ports, person: Person) => [
@@ -34,6 +35,23 @@ export async function checkNewPassword(
   const { isGuessable } = await import('./guessability.ts')
   if (isGuessable(password, contextWords(ports, person))) throw refuseField('password', 'password-guessable')
   // Last: whoever would find out the password in use by proposing it may only try what nobody guesses.
-  if (!maybeSet && (await ports.directory.verifyPassword(person.uid, password)))
+  if (!maybeSet && (await tryPassword(ports, person, password, 'owner')).isRight)
     throw refuseField('password', 'password-same')
+}
+
+/**
+ * Has the directory set a password, in the transaction whose record decides that it is set (docs/decisions/0023). What the
+ * directory refuses by rules of its own comes under the field `password`, and what the record was given before is kept.
+ */
+export async function writePassword(
+  ports: Ports,
+  records: Records,
+  uid: string,
+  password: string,
+  how: 'activate' | 'setPassword' = 'setPassword',
+): Promise<void> {
+  const outcome = await ports.directory[how](uid, password)
+  if (outcome === 'set') return forgiveTries(ports, records, uid)
+  await noteTry(ports, records, uid)
+  throw refuseField('password', outcome === 'used-before' ? 'password-same' : 'password-guessable')
 }

@@ -56,10 +56,13 @@ export interface Person {
   knownContact?: Contact
 }
 
+/** A directory with rules of its own may refuse a password: it remembers it from before, or finds it too easy. */
+export type PasswordOutcome = 'set' | 'used-before' | 'too-weak'
+
 export interface Directory {
   /**
    * After how many wrong passwords in a row the directory closes an account by itself, where it does. It counts those
-   * typed elsewhere too, by an old telephone for one.
+   * typed elsewhere too, by an old telephone for one; a right password, a new one, and at most a day make it count anew.
    */
   lockout?: number
   /** By uid or academic address, canonical. */
@@ -76,9 +79,9 @@ export interface Directory {
   /** Whether the password is still the NUMEN, in capitals or not, the historical default; same time for undefined. */
   hasNumenPassword(uid: string | undefined): Promise<boolean>
   /** Sets the first password and opens the account. Doing it twice with the same password changes nothing. */
-  activate(uid: string, password: string): Promise<void>
+  activate(uid: string, password: string): Promise<PasswordOutcome>
   /** Sets another password for an account in use; one that had expired is fresh again. */
-  setPassword(uid: string, password: string): Promise<void>
+  setPassword(uid: string, password: string): Promise<PasswordOutcome>
   /** Takes an activation back: the account is as if it had never been used. */
   deactivate(uid: string): Promise<void>
 }

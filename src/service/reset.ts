@@ -4,9 +4,10 @@ import { alertOfChange } from './account.ts'
 import { audit } from './audit.ts'
 import { passwordsFor } from './buckets.ts'
 import { issueQuietCode, waitToSendQuietly } from './codes.ts'
-import { visitOf } from './grants.ts'
+import { heldHash, visitOf } from './grants.ts'
 import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
+import { writePassword } from './new-password.ts'
 import { post } from './outbox.ts'
 import { codeOf, voidCodes } from './outstanding.ts'
 import { factsOf, languageOf, noteRenewal, resetContacts } from './people.ts'
@@ -113,9 +114,17 @@ const finished = (record: ResetRecord, { state }: Person): ResetRecord => ({
   done: state === 'blocked' ? { blocked: true } : {},
 })
 
+/** Whether this browser has got somebody back in by a code, today. */
+export async function hasProvedByCode(c: Ctx, records: Records, uid: string): Promise<boolean> {
+  const visit = await heldHash(c, 'visit')
+  const record = visit && (await records.get('reset', visit))
+  return Boolean(record && record.proved && record.uid === uid)
+}
+
 /** Passwords are looked at again at once, under either name. */
 async function endWaiting(c: Ctx, records: Records, { uid, address }: Person) {
-  for (const name of [uid, address]) await forgive(c, records, passwordsFor(asciiLowerCase(name)))
+  for (const name of [uid, address])
+    await forgive(c.env, records, passwordsFor(c.env.directory, asciiLowerCase(name)))
 }
 
 /** Releases an account that too many tries closed; its password stays. */
@@ -134,13 +143,15 @@ export async function renewPassword(
 ): Promise<ResetRecord> {
   if (!person) throw new Refusal('flow-ended')
   const { uid } = person
-  await c.env.directory.setPassword(uid, password)
+  const { changing: _, ...after } = record
+  // Under way no more: a refusal keeps this, and what fails undoes it.
+  await keepReset(c, { records, visit, record: after })
+  await writePassword(c.env, records, uid, password)
   await endSessions(records, uid)
   await voidCodes(records, uid, visit)
   await endWaiting(c, records, person)
   await noteRenewal(c.env, records, uid)
   await alertOfChange(c, { records, person }, 'password-changed', { undo: { kind: 'password-changed' } })
   await audit(c, records, 'password_reset', 'success', { uid })
-  const { changing: _, ...after } = record
   return finished(after, person)
 }

@@ -2,7 +2,7 @@ import { audit } from './audit.ts'
 import { everybody, type Bucket } from './buckets.ts'
 import { keyedHash } from './hashing.ts'
 import type { Ctx } from './http.ts'
-import type { Records } from './ports.ts'
+import type { Ports, Records } from './ports.ts'
 import { Refusal, transact } from './refusal.ts'
 
 const MINUTE = 60_000
@@ -12,19 +12,25 @@ const DAY = 1440 * MINUTE
 const MOST_KEPT = 500
 
 /** Empties a bucket: its owner has proved to be who they are by other means. */
-export const forgive = async (c: Ctx, records: Records, { name }: Bucket) =>
-  records.delete('attempts', await keyedHash(c.env, 'bucket', name))
+export const forgive = async (ports: Ports, records: Records, { name }: Bucket) =>
+  records.delete('attempts', await keyedHash(ports, 'bucket', name))
+
+/** Counts one attempt where it may be looked at; elsewhere answers with the milliseconds to wait. */
+export async function countIfOpen(ports: Ports, records: Records, bucket: Bucket): Promise<number> {
+  const now = ports.clock.now()
+  const id = await keyedHash(ports, 'bucket', bucket.name)
+  const wait = bucket.wait(await attemptsIn(records, id), now)
+  if (wait === 0) await keepAttempt(records, id, now)
+  return wait
+}
 
 /**
  * Counts one attempt where whoever makes it must not be told that it is one too many. False: it must not be looked at, and
  * is answered like a wrong one.
  */
 export async function countQuietly(c: Ctx, records: Records, bucket: Bucket): Promise<boolean> {
-  const now = c.env.clock.now()
-  const id = await keyedHash(c.env, 'bucket', bucket.name)
-  const isOpen = bucket.wait(await attemptsIn(records, id), now) === 0
-  if (isOpen) await keepAttempt(records, id, now)
-  else await audit(c, records, 'excess_rate_limit_exceeded', 'refused')
+  const isOpen = (await countIfOpen(c.env, records, bucket)) === 0
+  if (!isOpen) await audit(c, records, 'excess_rate_limit_exceeded', 'refused')
   return isOpen
 }
 
@@ -34,6 +40,12 @@ async function keepAttempt(records: Records, id: string, now: number) {
   const recent = (await attemptsIn(records, id)).filter((at) => at > now - DAY).slice(-MOST_KEPT)
   await records.put('attempts', id, { at: [...recent, now] }, { expiresAt: now + DAY })
 }
+
+/** @param wait milliseconds until another attempt is looked at */
+export const tooMany = (wait: number) =>
+  new Refusal(wait > 15 * MINUTE ? 'daily-limit' : 'too-many-attempts', {
+    retryAfter: Math.ceil(wait / 1000),
+  })
 
 /**
  * Counts an attempt in every bucket before it is evaluated, all in one transaction: however many arrive at once,
@@ -54,9 +66,7 @@ export async function countAttempt(c: Ctx, buckets: readonly Bucket[]): Promise<
     }
     if (wait > 0) {
       await audit(c, records, 'excess_rate_limit_exceeded', 'refused')
-      throw new Refusal(wait > 15 * MINUTE ? 'daily-limit' : 'too-many-attempts', {
-        retryAfter: Math.ceil(wait / 1000),
-      })
+      throw tooMany(wait)
     }
     for (const id of ids) await keepAttempt(records, id, now)
   })

@@ -8,8 +8,7 @@ import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import { openSqlite } from '#src/service/adapters/sql/sqlite.ts'
 import { managerHash } from '#src/service/audit.ts'
 import type { Kinds } from '#src/service/records.ts'
-import { messaging } from '#tests/support/node-host.ts'
-import { randomKey } from '#tests/support/random-key.ts'
+import { messaging, randomKey } from '#tests/support/node-settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alize-desk-process-'))
 afterAll(() => rmSync(folder, { recursive: true }))

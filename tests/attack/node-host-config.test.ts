@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from '#src/service/node/config.ts'
-import { messaging } from '#tests/support/node-host.ts'
-import { randomKey } from '#tests/support/random-key.ts'
+import { messaging, randomKey } from '#tests/support/node-settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alize-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))

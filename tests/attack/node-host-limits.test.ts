@@ -2,7 +2,8 @@ import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { account } from '#tests/support/calls.ts'
 import { latch } from '#tests/support/latch.ts'
-import { openNodeWorld, ORIGIN, type NodeWorld } from '#tests/support/node-host.ts'
+import { openNodeWorld, type NodeWorld } from '#tests/support/node-host.ts'
+import { ORIGIN } from '#tests/support/node-visitor.ts'
 import { ask } from '#tests/support/over-http.ts'
 
 const HEAD = [

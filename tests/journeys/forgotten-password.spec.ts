@@ -55,7 +55,7 @@ test('Marie-Josée gets back in by e-mail, on a network that loses what she send
   await expectGood(page)
 
   await she.chooseAnew(EVERYONES_PASSWORD)
-  await expect(page.getByText('C’est déjà votre mot de passe.').first()).toBeVisible()
+  await expect(page.getByText('Ce mot de passe a déjà servi.').first()).toBeVisible()
   await expectGood(page)
   await she.setSituation('Réseau', 'replies-lost')
   await she.chooseAnew(GOOD_PASSWORD)

@@ -21,7 +21,7 @@ it('T-TOK-19: gives Marie-Josée a new password with a code, ends every session,
   expect(screen.getByText(/^Si ce compte existe/)).toBeTruthy()
   await walk.enterCode(world.lastCode(OWN))
   await choose(EVERYONES_PASSWORD)
-  await screen.findAllByText(/C’est déjà votre mot de passe/)
+  await screen.findAllByText(/Ce mot de passe a déjà servi/)
   await choose(GOOD_PASSWORD)
   await walk.heading('Votre nouveau mot de passe est enregistré')
   await expect.poll(() => pathOf(router)).toBe('/mot-de-passe-oublie/termine')

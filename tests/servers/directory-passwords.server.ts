@@ -74,8 +74,15 @@ it('T-SES-01: tries no empty password, and an all-blank one as it is', async () 
 it('refuses a password of before, that the directory remembers, and keeps the one in use', async () => {
   const directory = await openWith()
   await directory.setPassword('pessai', NEW)
-  await expect(directory.setPassword('pessai', EVERYONES_PASSWORD)).rejects.toThrow()
+  expect(await directory.setPassword('pessai', EVERYONES_PASSWORD)).toBe('used-before')
   expect(await directory.verifyPassword('pessai', NEW)).toBe(true)
+})
+
+it('tells a password that the directory finds too weak, and takes the one in use once more', async () => {
+  const directory = await openWith()
+  expect(await directory.setPassword('pessai', 'too short')).toBe('too-weak')
+  expect(await directory.setPassword('pessai', NEW)).toBe('set')
+  expect(await directory.setPassword('pessai', NEW)).toBe('set')
 })
 
 it('takes an activation back: no password, and as if never used', async () => {
@@ -98,17 +105,15 @@ it('no longer takes a password for the NUMEN that was changed since, elsewhere',
 
 it('takes as long about nobody, about who has no password, and about a locked account', async () => {
   const directory = await openWith('pwdAccountLockedTime: 000001010000Z')
-  const fastest = async (uid: string | undefined) => {
-    const times: number[] = []
-    for (let time = 0; time < MAX_FAILURES - 1; time++) {
+  const fastest = new Map<string | undefined, number>()
+  // In turns, and the quickest of many: whatever else the machine does slows some of each. The right password, where there is
+  // one, costs a hash like any other and locks nobody out.
+  for (let turn = 0; turn < 12; turn++)
+    for (const uid of ['pbalthazar', undefined, 'nobody', 'jsairien', 'pessai']) {
       const start = performance.now()
-      await directory.verifyPassword(uid, 'a wrong password')
-      times.push(performance.now() - start)
+      await directory.verifyPassword(uid, EVERYONES_PASSWORD)
+      fastest.set(uid, Math.min(performance.now() - start, fastest.get(uid) ?? Infinity))
     }
-    return Math.min(...times)
-  }
-  await fastest(undefined)
-  const known = await fastest('pbalthazar')
-  for (const uid of [undefined, 'nobody', 'jsairien', 'pessai'])
-    expect((await fastest(uid)) / known).toBeGreaterThan(0.5)
+  const known = fastest.get('pbalthazar') ?? Infinity
+  for (const [uid, time] of fastest) expect(time / known, uid).toBeGreaterThan(0.5)
 })

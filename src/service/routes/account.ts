@@ -6,7 +6,7 @@ import { isPassword, provePassword } from '../current-password.ts'
 import { randomId } from '../hashing.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
-import { checkNewPassword } from '../new-password.ts'
+import { checkNewPassword, writePassword } from '../new-password.ts'
 import { voidCodes } from '../outstanding.ts'
 import type { Kinds } from '../records.ts'
 import { refuseField } from '../refusal.ts'
@@ -22,7 +22,7 @@ export const account = new Hono<Env>()
     const { password } = c.req.valid('json')
     const demands = { evenBlocked: true }
     const asker = await inAccount(c, async (signedIn) => signedIn, demands)
-    await provePassword(c, asker, 'password', () => isPassword(c.env, asker.person, password))
+    await provePassword(c, asker, 'password', () => isPassword(c, asker.person, password, 'owner'))
     const view = await inAccount(c, async (signedIn) => viewOf(c.env, await proved(c, signedIn)), demands)
     return c.json(view, 200)
   })
@@ -34,8 +34,8 @@ export const account = new Hono<Env>()
     // Once the directory's answer got lost, the new password may be the one in force.
     const maybeSet = asker.session.changing !== undefined
     const knowsIt = async () =>
-      (await isPassword(c.env, asker.person, current)) ||
-      (maybeSet && (await isPassword(c.env, asker.person, password)))
+      (await isPassword(c, asker.person, current, 'owner')) ||
+      (maybeSet && (await isPassword(c, asker.person, password, 'owner')))
     await provePassword(c, asker, 'current', knowsIt)
     await checkNewPassword(c.env, password, asker.person, maybeSet)
     const changing = randomId(c.env)
@@ -46,12 +46,14 @@ export const account = new Hono<Env>()
     const change = async (signedIn: SignedIn) => {
       const { records, person, session } = signedIn
       if (!stillKnowsIt || session.changing !== changing) throw refuseField('current', 'password-wrong')
-      await c.env.directory.setPassword(person.uid, password)
+      // Under way no more: a refusal keeps this, and what fails undoes it.
+      const done = await proved(c, signedIn)
+      await writePassword(c.env, records, person.uid, password)
       await endSessions(records, person.uid, session.id)
       await voidCodes(records, person.uid)
       await alertOfChange(c, signedIn, 'password-changed', { undo: { kind: 'password-changed' } })
       await audit(c, records, 'password_changed', 'success', { uid: person.uid })
-      return viewOf(c.env, await proved(c, signedIn))
+      return viewOf(c.env, done)
     }
     return c.json(await inAccount(c, change, demands), 200)
   })

@@ -12,6 +12,7 @@ import { giveGrant, takeBackGrant } from '../grants.ts'
 import { body, onTheGrid, type Env } from '../http.ts'
 import type { Person, Records } from '../ports.ts'
 import { Refusal, transact } from '../refusal.ts'
+import { hasProvedByCode } from '../reset.ts'
 import { closeSession, knownDevice, mayEnter, openSession } from '../sessions.ts'
 import { countAttempt } from '../throttle.ts'
 
@@ -22,12 +23,18 @@ export const sessions = new Hono<Env>()
     const { identifier, password, personal } = c.req.valid('json')
     const typed = canonicalIdentifier(identifier, c.env.academy.domain)
     const person = await c.env.directory.findByIdentifier(typed)
-    const device = await transact(c.env, (records) => knownDevice(c, records, person?.uid))
+    const { device, by } = await transact(c.env, async (records) => {
+      const known = await knownDevice(c, records, person?.uid)
+      const isOwner = known !== undefined || (person && (await hasProvedByCode(c, records, person.uid)))
+      return { device: known, by: isOwner ? ('owner' as const) : ('anybody' as const) }
+    })
     // A remembered device has its own allowance: whoever attacks the account cannot lock its owner out.
-    const buckets = device ? [backOff(`device:${device}`)] : [passwordsFor(typed), perAddress(c)]
+    const buckets = device
+      ? [backOff(`device:${device}`)]
+      : [passwordsFor(c.env.directory, typed), perAddress(c)]
     const right = await countAttempt(c, buckets)
 
-    const verified = await isPassword(c.env, person, password)
+    const verified = await isPassword(c, person, password, by)
     if (!person || !verified || person.state === 'never-activated') {
       await transact(c.env, (records) =>
         audit(c, records, 'authn_login_fail', 'refused', { uid: person?.uid }),

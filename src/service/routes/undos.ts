@@ -8,7 +8,7 @@ import { visitOf } from '../grants.ts'
 import { randomId, sameHash } from '../hashing.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
-import { checkNewPassword } from '../new-password.ts'
+import { checkNewPassword, writePassword } from '../new-password.ts'
 import { finishRemoval } from '../forwarding/apply.ts'
 import { declineForward } from '../forwarding/decline.ts'
 import { voidCodes } from '../outstanding.ts'
@@ -73,7 +73,10 @@ export const undos = new Hono<Env>()
       keepRecovery(c, records, id, { ...recovery, changing: true }),
     )
     const view = await take(c, id, async ({ records, person: still, recovery }): Promise<Undone> => {
-      await c.env.directory.setPassword(still.uid, password)
+      const { changing: _, ...after } = recovery
+      // Under way no more: a refusal keeps this, and what fails undoes it.
+      await keepRecovery(c, records, id, after)
+      await writePassword(c.env, records, still.uid, password)
       await endSessions(records, still.uid)
       await voidCodes(records, still.uid)
       await noteRenewal(c.env, records, still.uid)

@@ -54,7 +54,7 @@ export const en: typeof fr = {
     'password-personal':
       'This password contains something personal: your name, username, address, date of birth or NUMEN.',
     'password-guessable': 'This password is too easy to guess. Try three or four unrelated words.',
-    'password-same': 'This is already your password. Choose another one.',
+    'password-same': 'This password was used before. Choose another one.',
     'name-characters': 'Write a name in letters, with no digits and no address.',
     'phone-format': 'Write a whole telephone number, for example 01 99 00 12 34.',
     'uai-format': 'This UAI code is not right: it has 7 digits and a letter, for example 0999999F.',

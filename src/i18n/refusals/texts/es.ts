@@ -51,7 +51,7 @@ export const es: typeof fr = {
       'Esta contraseña contiene un dato personal: nombre, usuario, dirección, fecha de nacimiento o NUMEN.',
     'password-guessable':
       'Esta contraseña es demasiado fácil de adivinar. Pruebe con tres o cuatro palabras sin relación entre sí.',
-    'password-same': 'Ya es su contraseña. Elija otra.',
+    'password-same': 'Esta contraseña ya se ha usado. Elija otra.',
     'name-characters': 'Escriba un nombre con letras, sin cifras ni direcciones.',
     'phone-format': 'Escriba un número de teléfono completo, por ejemplo 01 99 00 12 34.',
     'uai-format': 'Este código UAI no es correcto: tiene 7 cifras y una letra, por ejemplo 0999999F.',

@@ -55,7 +55,7 @@ export const fr = {
       'Ce mot de passe contient une donnée personnelle : nom, identifiant, adresse, date de naissance ou NUMEN.',
     'password-guessable':
       'Ce mot de passe se devine trop facilement. Essayez trois ou quatre mots sans rapport entre eux.',
-    'password-same': 'C’est déjà votre mot de passe. Choisissez-en un autre.',
+    'password-same': 'Ce mot de passe a déjà servi. Choisissez-en un autre.',
     'name-characters': 'Écrivez un nom avec des lettres, sans chiffre ni adresse.',
     'phone-format': 'Écrivez un numéro de téléphone complet, par exemple 01 99 00 12 34.',
     'uai-format': 'Ce code UAI n’est pas juste : il compte 7 chiffres et une lettre, par exemple 0999999F.',

@@ -1,11 +1,25 @@
-import { Attribute, Change, type Client, ConstraintViolationError } from 'ldapts'
-import type { Person } from '../../ports.ts'
+import {
+  Attribute,
+  Change,
+  type Client,
+  ConstraintViolationError,
+  PasswordPolicyControl,
+  PasswordPolicyError,
+} from 'ldapts'
+import type { PasswordOutcome, Person } from '../../ports.ts'
 import { tryPassword } from './bind.ts'
 import { textsOf } from './entry.ts'
 import { modifyPassword } from './password-modify.ts'
 import type { Found } from './people.ts'
 import type { Pool } from './pool.ts'
 import { type Attributes, policyAttributes } from './settings.ts'
+
+/** What directories refuse by their password policy (draft-behera-ldap-password-policy 6.2). */
+const outcomes = new Map<number | undefined, PasswordOutcome>([
+  [PasswordPolicyError.PasswordInHistory, 'used-before'],
+  [PasswordPolicyError.InsufficientPasswordQuality, 'too-weak'],
+  [PasswordPolicyError.PasswordTooShort, 'too-weak'],
+])
 
 /** Writes passwords, and the attributes that go with them. @param own connections of the portal @param binds others */
 export function createPasswords(own: Pool, binds: Pool, attributes: Attributes) {
@@ -14,15 +28,25 @@ export function createPasswords(own: Pool, binds: Pool, attributes: Attributes) 
      * Sets a password, and a state if one is given; in this order, so that what fails in between can be done again. Throws
      * for an account that is closed: a new password would lift an administrator's lock (seen on OpenLDAP).
      */
-    async setPassword({ entry, person }: Found, password: string, state?: Person['state']): Promise<void> {
+    async setPassword(
+      { entry, person }: Found,
+      password: string,
+      state?: Person['state'],
+    ): Promise<PasswordOutcome> {
       if (person.state === 'disabled') throw new Error('a closed account gets no password')
+      const policy = new PasswordPolicyControl()
       try {
-        await own.use((client) => modifyPassword(client, entry.dn, password))
+        await own.use((client) => modifyPassword(client, entry.dn, password, policy))
       } catch (error) {
-        // Somebody who asks again after an answer got lost: the history of passwords begins with the one in use.
         if (!(error instanceof ConstraintViolationError)) throw error
+        const refused = outcomes.get(policy.value?.error)
+        if (refused === 'too-weak') return refused
+        // Somebody who asks again after an answer got lost: the history of passwords begins with the one in use.
         const verdict = await binds.use((client) => tryPassword(client, entry.dn, password))
-        if (verdict !== 'right') throw error
+        if (verdict !== 'right') {
+          if (refused) return refused
+          throw error
+        }
       }
       const mustChange = textsOf(entry, policyAttributes.mustChange).length > 0
       await own.use((client) =>
@@ -32,6 +56,7 @@ export function createPasswords(own: Pool, binds: Pool, attributes: Attributes) 
           ...(mustChange && { [policyAttributes.mustChange]: [] }),
         }),
       )
+      return 'set'
     },
     removePassword: ({ entry }: Found, state: Person['state']): Promise<void> =>
       own.use((client) =>

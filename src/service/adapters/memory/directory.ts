@@ -44,11 +44,13 @@ export function createMemoryDirectory(entries: Entry[], rounds?: number): Direct
       entry.passwordHash = await hashPassword(password, rounds)
       entry.state = 'active'
       entry.passwordExpired = false
+      return 'set'
     },
     async setPassword(uid, password) {
       const entry = existing(uid)
       entry.passwordHash = await hashPassword(password, rounds)
       entry.passwordExpired = false
+      return 'set'
     },
     async deactivate(uid) {
       const entry = existing(uid)

@@ -1,0 +1,59 @@
+import { createClient } from '#src/api/connect.ts'
+import { ask } from './over-http.ts'
+import type { Visitor } from './world.ts'
+
+export const ORIGIN = 'https://compte.ac-martinique.example'
+const HOST = new URL(ORIGIN).host
+
+/** What a browser sends along, with what the proxy adds. */
+export const headersFrom = (address: string): Record<string, string> => ({
+  Host: HOST,
+  Origin: ORIGIN,
+  'Sec-Fetch-Site': 'same-origin',
+  'X-Forwarded-For': address,
+  'X-Forwarded-Proto': 'https',
+})
+
+/**
+ * A browser at a node of the service.
+ * @param headers sent along each time
+ * @param grants what it was granted, elsewhere too
+ * @param after what happens once it has been answered
+ */
+export function nodeVisitor(
+  port: number,
+  headers: () => Record<string, string>,
+  grants: Visitor['grants'] = {},
+  after: () => Promise<void> = async () => undefined,
+): Visitor {
+  const call: typeof fetch = async (input, init) => {
+    const request = new Request(input, init)
+    // As it was written, dots and all: a proxy tidies nothing.
+    const target = (typeof input === 'string' ? input : request.url).replace(/^https?:\/\/[^/]+/, '')
+    const held = Object.entries(grants).map(([name, bearer]) => `__Host-alize-${name}=${bearer}`)
+    const { body } = request
+    const reply = await ask(port, target, {
+      method: request.method,
+      headers: { ...Object.fromEntries(request.headers), ...headers(), Cookie: held.join('; ') },
+      ...(body && { body: Buffer.from(await new Response(body).arrayBuffer()) }),
+    })
+    keepCookies(reply.headers['set-cookie'] ?? [], grants)
+    await after()
+    const { 'set-cookie': _kept, ...others } = reply.headers
+    return new Response(reply.body.length > 0 ? Uint8Array.from(reply.body) : null, {
+      status: reply.status,
+      headers: others as Record<string, string>,
+    })
+  }
+  return { fetch: call, client: createClient('http://service', call), grants }
+}
+
+/** Does with cookies what a browser does. */
+function keepCookies(lines: readonly string[], grants: Record<string, string>): void {
+  for (const line of lines) {
+    const [, name, bearer] = /^__Host-alize-(\w+)=(\w*);/.exec(line) ?? []
+    if (name === undefined) throw new Error(`an unknown cookie: ${line}`)
+    if (bearer) grants[name] = bearer
+    else Reflect.deleteProperty(grants, name)
+  }
+}
