@@ -130,9 +130,12 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
     fields: {
       category: 'category',
       who: 'requester',
+      sentAt: 'dates',
       copy: 'copy',
       office: 'appointment',
       slots: 'appointment',
+      letters: 'reference',
+      decided: 'progress',
     },
   },
   report: {
@@ -223,6 +226,7 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
       at: 'dates',
       outcome: 'events',
       subject: 'print',
+      by: 'manager-print',
       address: 'address',
       requestId: 'call',
       reason: 'events',

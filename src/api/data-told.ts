@@ -55,6 +55,7 @@ type Datum =
   | 'reference'
   | 'message'
   | 'print'
+  | 'manager-print'
   | 'address'
   | 'call'
 

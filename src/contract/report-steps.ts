@@ -63,7 +63,7 @@ export type TypedReport = z.input<typeof SignedInReport>
 export type TypedStrangersReport = z.input<typeof StrangersReport>
 
 /** `ABCD-2345`, in capitals or not, with or without its dash. */
-const Reference = typed((text) => {
+export const Reference = typed((text) => {
   if (blank(text)) return required
   const reference = asciiUpperCase(text.replace(/[\s\p{DI}\p{Pd}]/gu, ''))
   return code(8).test(reference)

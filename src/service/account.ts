@@ -6,7 +6,7 @@ import { alertPerson, factsOf, whenIn } from './people.ts'
 import type { Person, Ports, Records } from './ports.ts'
 import type { Undoable } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
-import { currentSession, mayEnter, PROVED } from './sessions.ts'
+import { currentSession, mayEnter, PROVED, sessionHolder } from './sessions.ts'
 
 const YEAR = 365 * 86_400_000
 
@@ -30,14 +30,14 @@ interface Demands {
  * Work on the account of whoever is signed in. A page says whom it shows: when somebody else has signed in since, in
  * another tab, nothing is done to their account (SES-07).
  */
-export const inAccount = <T>(
+export async function inAccount<T>(
   c: Ctx,
   work: (signedIn: SignedIn) => Promise<T>,
   demands: Demands = {},
-): Promise<T> =>
-  transact(c.env, async (records) => {
+): Promise<T> {
+  const person = await sessionHolder(c)
+  return transact(c.env, async (records) => {
     const session = await currentSession(c, records)
-    const person = await c.env.directory.findByUid(session.uid)
     if (!person || !(await mayEnter(records, person))) throw new Refusal('session-ended')
     const expected = c.req.header(SUBJECT)
     if (expected !== undefined && expected !== person.uid) throw new Refusal('subject-changed')
@@ -48,6 +48,7 @@ export const inAccount = <T>(
     if (demands.proved && session.provedAt + PROVED <= c.env.clock.now()) throw new Refusal('password-needed')
     return work({ records, person, session })
   })
+}
 
 /** The uid that the page believes to be signed in. */
 export const SUBJECT = 'Alize-Subject'

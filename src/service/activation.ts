@@ -35,31 +35,45 @@ export const asksContact = (record: ActivationRecord) =>
 export const mayBeActivated = ({ state }: Person, hasNumenPassword: boolean) =>
   state === 'never-activated' || (state === 'active' && hasNumenPassword)
 
-/** The flow and its subject: from its record alone, and only for the visit that began it (ARC-04). */
-export async function takeActivation(c: Ctx, records: Records, id: string): Promise<ActivationInHand> {
+/** The flow, only for the visit that began it. */
+async function flowOf(c: Ctx, records: Records, id: string): Promise<ActivationRecord> {
   const visit = await heldHash(c, 'visit')
   const record = await records.get('activation', id)
   if (!record || !visit || !sameHash(record.visit, visit)) throw new Refusal('flow-ended')
-  const person = await c.env.directory.findByUid(record.uid)
-  const closed = person?.state === 'blocked' || person?.state === 'disabled'
-  if (!person || (closed && !record.done)) throw new Refusal('flow-ended')
-  return { records, id, record, person }
+  return record
+}
+
+/**
+ * Work on a flow. Its subject comes from its record alone (ARC-04), and is asked of the directory before the transaction,
+ * which must not wait for it; the record is looked at again inside.
+ */
+export async function takeActivation<T>(
+  c: Ctx,
+  id: string,
+  work: (inHand: ActivationInHand) => Promise<T>,
+): Promise<T> {
+  const { uid } = await transact(c.env, (records) => flowOf(c, records, id))
+  const person = await c.env.directory.findByUid(uid)
+  return transact(c.env, async (records) => {
+    const record = await flowOf(c, records, id)
+    const closed = person?.state === 'blocked' || person?.state === 'disabled'
+    if (!person || (closed && !record.done)) throw new Refusal('flow-ended')
+    return work({ records, id, record, person })
+  })
 }
 
 /** One step of the flow: `step` answers with the record as it is from now on. Nothing moves once it is done. */
-export async function inActivation(
+export const inActivation = (
   c: Ctx,
   id: string,
   step: (inHand: ActivationInHand) => Promise<ActivationRecord>,
-): Promise<Activation> {
-  return transact(c.env, async (records) => {
-    const inHand = await takeActivation(c, records, id)
+): Promise<Activation> =>
+  takeActivation(c, id, async (inHand) => {
     if (inHand.record.done) throw new Refusal('step-closed')
     const record = await step(inHand)
     await keepActivation(c, { ...inHand, record })
     return viewOf(c.env, { ...inHand, record })
   })
-}
 
 export const keepActivation = (c: Ctx, { records, id, record }: ActivationInHand) =>
   records.put('activation', id, record, { owner: record.uid, expiresAt: c.env.clock.now() + FLOW_LIFE })

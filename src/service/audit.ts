@@ -1,3 +1,4 @@
+import { oneLine } from '#src/rules/one-line.ts'
 import { keyedHash, randomId } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import type { Ports, Records } from './ports.ts'
@@ -9,10 +10,12 @@ const KEPT = 365 * DAY
 
 interface About {
   uid?: string | undefined
+  /** The manager who did it, as the desk knows them. */
+  by?: string | undefined
   reason?: string
 }
 
-/** Writes one security event. Never a secret or a name: the subject is a keyed hash (PRI-04). */
+/** Writes one security event. Never a secret or a name: subject and manager are keyed hashes (PRI-04). */
 export const audit = (
   c: Ctx,
   records: Records,
@@ -33,7 +36,12 @@ export async function auditAs(
   const at = ports.clock.now()
   const record: AuditRecord = { event, outcome, at, address: ports.clientAddress, requestId }
   if (about.uid) record.subject = await keyedHash(ports, 'subject', about.uid)
+  if (about.by) record.by = await managerHash(ports, about.by)
   if (about.reason) record.reason = about.reason
   const owner = record.subject === undefined ? {} : { owner: record.subject }
   await records.put('audit', randomId(ports), record, { ...owner, expiresAt: at + KEPT })
 }
+
+/** What stands for a manager in the log, however they write their name. */
+export const managerHash = (ports: Pick<Ports, 'secret'>, name: string) =>
+  keyedHash(ports, 'manager', oneLine(name).toLowerCase())

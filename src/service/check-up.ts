@@ -10,8 +10,8 @@ import { keyedHash, randomId, randomText } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import { voidResets } from './outstanding.ts'
 import { alertPerson, contactsOf, factsOf, whenIn } from './people.ts'
-import type { Person, Records } from './ports.ts'
-import { Refusal } from './refusal.ts'
+import type { MailRule, Person, Ports, Records } from './ports.ts'
+import { Refusal, transact } from './refusal.ts'
 
 const MONTH = 30 * 86_400_000
 const YEAR = 365 * 86_400_000
@@ -24,19 +24,27 @@ const lastTicket = async (records: Records, uid: string) => (await records.list(
  * Whether going through the account comes before anything else: it is closed for mail, or its password was reset while
  * the mail server does something by itself that nobody has confirmed since (FWD-11).
  */
-export async function owesCheckUp(c: Ctx, records: Records, { uid, state }: Person): Promise<boolean> {
+export async function owesCheckUp(ports: Ports, { uid, state }: Person): Promise<boolean> {
   if (state === 'blocked') return true
-  const renewedAt = (await records.get('account', uid))?.renewedAt
-  if (renewedAt === undefined) return false
-  const last = await lastTicket(records, uid)
-  if (last && last.writtenAt >= renewedAt) return false
-  return (await c.env.filters.list(uid).catch(() => [])).length > 0
+  const isRenewed = await transact(ports, async (records) => {
+    const renewedAt = (await records.get('account', uid))?.renewedAt
+    const last = await lastTicket(records, uid)
+    return renewedAt !== undefined && (!last || last.writtenAt < renewedAt)
+  })
+  return isRenewed && ((await rulesOf(ports, uid)) ?? []).length > 0
 }
 
+/** What the mail server does by itself just now, undefined when it does not say. It may be slow: never in a transaction. */
+export const rulesOf = ({ filters }: Ports, uid: string): Promise<MailRule[] | undefined> =>
+  filters.list(uid).catch(() => undefined)
+
 /** Every forward, mail rule, rescue contact, device and other session, with the last check-up made. */
-export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn): Promise<CheckUp> {
+export async function checkUpOf(
+  c: Ctx,
+  { records, person, session }: SignedIn,
+  rules: MailRule[] | undefined,
+): Promise<CheckUp> {
   const { uid, state } = person
-  const rules = await c.env.filters.list(uid).catch(() => undefined)
   const contacts = await contactsOf(records, uid)
   const devices = await records.list('device', uid)
   const here = await heldHash(c, 'device')
@@ -82,12 +90,11 @@ export async function checkUpOf(c: Ctx, { records, person, session }: SignedIn):
   }
 }
 
-/** Drops what the person does not recognise, and writes down what was found, for the académie to follow up. */
+/** Drops what the person does not recognise, but for rules, and writes down what was found, for the académie to follow up. */
 export async function conclude(c: Ctx, signedIn: SignedIn, items: CheckUpItem[], decisions: Decisions) {
   const { records, person } = signedIn
   const { uid } = person
   const dropped = items.filter(({ id }) => decisions[id] === 'drop')
-  await dropRules(c, signedIn, dropped)
   // Before anything is told: an intruder's contact must read of none of it.
   await dropContacts(c, signedIn, decisions)
   if (dropped.some(({ kind }) => kind === 'forward')) await alertOfChange(c, signedIn, 'forward-removed')
@@ -134,22 +141,25 @@ export async function conclude(c: Ctx, signedIn: SignedIn, items: CheckUpItem[],
 const recordOf = ({ id }: CheckUpItem) => id.slice(id.indexOf(':') + 1)
 
 /**
- * First of all, because the mail server alone can fail. What it has removed by then stays removed and logged, and a
- * refusal, which is an answer, keeps that; the rest is shown and decided again.
+ * Takes the rules that were dropped off the mail server: first of all, because it alone can fail, and outside any
+ * transaction, because it may be slow. What it has removed by then stays removed and logged; the rest is shown and decided
+ * again.
  */
-async function dropRules(c: Ctx, { records, person }: SignedIn, dropped: CheckUpItem[]) {
-  for (const item of dropped) {
-    if (item.kind !== 'forward' && item.kind !== 'rule') continue
+export async function dropRules(c: Ctx, uid: string, items: CheckUpItem[], decisions: Decisions) {
+  for (const item of items) {
+    if (decisions[item.id] !== 'drop' || (item.kind !== 'forward' && item.kind !== 'rule')) continue
     try {
-      await c.env.filters.remove(person.uid, recordOf(item))
+      await c.env.filters.remove(uid, recordOf(item))
     } catch (error) {
       c.env.report(error)
       throw new Refusal('unavailable')
     }
-    // Else the page would go on saying that it is wished for, and offer to write its rule again.
-    if (item.kind === 'forward' && (await forwardOf(records, person.uid)).asked?.to === item.to)
-      await stopForward(c.env, records, person.uid)
-    await audit(c, records, `${item.kind}_removed`, 'success', { uid: person.uid })
+    await transact(c.env, async (records) => {
+      // Else the page would go on saying that it is wished for, and offer to write its rule again.
+      if (item.kind === 'forward' && (await forwardOf(records, uid)).asked?.to === item.to)
+        await stopForward(c.env, records, uid)
+      await audit(c, records, `${item.kind}_removed`, 'success', { uid })
+    })
   }
 }
 

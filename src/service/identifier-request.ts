@@ -8,6 +8,7 @@ import { post } from './outbox.ts'
 import { contactsOf, factsOf, isThem, languageOf } from './people.ts'
 import type { Person, Ports, Records } from './ports.ts'
 import type { Contact } from './records.ts'
+import { transact } from './refusal.ts'
 
 const DAY = 86_400_000
 /** One destination is written to for three requests a day at most, in silence (THR-06): it then has the identifier. */
@@ -20,8 +21,16 @@ interface Sending {
 }
 
 /** Sends the identifier to whom it belongs, if anybody. What came of it is told to nobody but the log. */
-export async function sendIdentifiers(c: Ctx, records: Records, typed: RequestIdentifier) {
-  const sendings = await sendingsFor(c.env, records, typed)
+export async function sendIdentifiers(c: Ctx, typed: RequestIdentifier): Promise<void> {
+  // Asked before the transaction, which must not wait for the directory; contacts are looked at inside.
+  const people = await ('numen' in typed ? peopleByIdentity(c.env, typed) : peopleByEmail(c.env, typed.email))
+  await transact(c.env, (records) => send(c, records, typed, people))
+}
+
+async function send(c: Ctx, records: Records, typed: RequestIdentifier, people: readonly Person[]) {
+  const sendings: Sending[] = []
+  for (const person of people.filter((one) => !hasLeft(one)))
+    for (const to of await destinationsOf(records, person, typed)) sendings.push({ person, to })
   const open = await openDestinations(c.env, records, sendings)
   if (sendings.length === 0) await audit(c, records, 'identifier_not_sent', 'refused', { reason: 'nobody' })
   for (const { person, to } of sendings) {
@@ -42,35 +51,38 @@ export async function sendIdentifiers(c: Ctx, records: Records, typed: RequestId
   }
 }
 
-const sendingsFor = (ports: Ports, records: Records, typed: RequestIdentifier) =>
-  'numen' in typed ? sendingsByIdentity(ports, records, typed) : sendingsByEmail(ports, records, typed.email)
-
-/** To every rescue contact in force; without any, to the one HR knows. */
-async function sendingsByIdentity(
+async function peopleByIdentity(
   { directory }: Ports,
-  records: Records,
   typed: Extract<RequestIdentifier, { numen: string }>,
-): Promise<Sending[]> {
+): Promise<Person[]> {
   const person = await directory.findByNumen(typed.numen)
-  if (!person || !isThem(person, typed) || hasLeft(person)) return []
-  const own = (await contactsOf(records, person.uid)).map(({ value: { kind, value } }) => ({ kind, value }))
-  const known = person.knownContact ? [person.knownContact] : []
-  return (own.length > 0 ? own : known).map((to) => ({ person, to }))
+  return person && isThem(person, typed) ? [person] : []
 }
 
-/** To everybody whose rescue contact in force, or whose contact known to HR, this address is: once each. */
-async function sendingsByEmail({ directory }: Ports, records: Records, email: string): Promise<Sending[]> {
+/** Everybody whose rescue contact in force, or whose contact known to HR, this address is. */
+async function peopleByEmail({ directory, store }: Ports, email: string): Promise<Person[]> {
   const typed: Contact = { kind: 'email', value: email }
-  const found = new Map<string, Sending>()
-  for (const person of await directory.findByKnownContact(typed))
-    if (person.knownContact) found.set(person.uid, { person, to: person.knownContact })
-  for (const { owner = '', value: contact } of await records.list('contact')) {
-    const { kind, value, removedUntil } = contact
-    if (removedUntil !== undefined || keyOf(contact) !== keyOf(typed)) continue
-    const person = await directory.findByUid(owner)
-    if (person) found.set(owner, { person, to: { kind, value } })
+  const found = new Map((await directory.findByKnownContact(typed)).map((person) => [person.uid, person]))
+  const contacts = await store.transaction((records) => records.list('contact'))
+  for (const { owner = '', value: contact } of contacts) {
+    if (contact.removedUntil !== undefined || keyOf(contact) !== keyOf(typed)) continue
+    const person = found.get(owner) ?? (await directory.findByUid(owner))
+    if (person) found.set(owner, person)
   }
-  return [...found.values()].filter(({ person }) => !hasLeft(person))
+  return [...found.values()]
+}
+
+/** For an identity, every rescue contact in force or else the one HR knows; for an address, what is on file of it, once. */
+async function destinationsOf(
+  records: Records,
+  { uid, knownContact }: Person,
+  typed: RequestIdentifier,
+): Promise<Contact[]> {
+  const own = (await contactsOf(records, uid)).map(({ value: { kind, value } }) => ({ kind, value }))
+  const known = knownContact ? [knownContact] : []
+  if ('numen' in typed) return own.length > 0 ? own : known
+  const wanted = keyOf({ kind: 'email', value: typed.email })
+  return [...own, ...known].filter((contact) => keyOf(contact) === wanted).slice(0, 1)
 }
 
 const hasLeft = ({ state }: Person) => state === 'disabled'

@@ -10,6 +10,7 @@ import { heldHash } from './grants.ts'
 import { newReference, sameHash } from './hashing.ts'
 import { today, visitorLanguage, type Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
+import { endOf, keepNumenCase } from './numen-cases.ts'
 import { post } from './outbox.ts'
 import { whenIn } from './people.ts'
 import type { Ports, Records } from './ports.ts'
@@ -18,8 +19,6 @@ import { refuseField, Refusal, transact } from './refusal.ts'
 
 const DAY = 86_400_000
 const REQUEST_LIFE = DAY
-/** What a manager's office needs is erased after 30 days, whatever was decided (UPL-06). */
-const CASE_LIFE = 30 * DAY
 /** Working days after which one should call. */
 const ANSWER_DAYS = 5
 
@@ -88,24 +87,25 @@ export const sendRequest = (c: Ctx, id: string, who: Requester, wish: Wish): Pro
     const { category, copy, ...rest } = inHand.record
     const manager = managerOf(c.env, category)
     const reference = newReference(c.env)
-    const until = c.env.clock.now() + CASE_LIFE
+    const sentAt = c.env.clock.now()
+    const until = endOf({ sentAt })
     if (wish.way === 'copy') {
       if (copy?.file !== wish.copy || !(await c.env.files.extend(wish.copy, until)))
         throw refuseField('copy', refusal('copy-required'))
     } else if (copy) await c.env.files.delete(copy.file)
 
     const { way, ...wished } = wish
-    await records.put('numenCase', reference, { category, who, ...wished }, { expiresAt: until })
-    await tellManager(c.env, records, { manager, reference, who, wish, until })
+    const letters = [await tellManager(c.env, records, { manager, reference, who, wish, until })]
     const answerBy = workingDayAfter(today(c.env), ANSWER_DAYS, c.env.academy)
     const { email } = who
-    if (email !== undefined) await sendReceipt(c, records, email, reference, answerBy)
+    if (email !== undefined) letters.push(await sendReceipt(c, records, email, reference, answerBy))
+    await keepNumenCase(records, reference, { category, who, sentAt, letters, ...wished })
     await audit(c, records, 'numen_request_sent', 'success', { reason: way })
 
     const receipt = {
       way,
       reference,
-      sentAt: c.env.clock.now(),
+      sentAt,
       answerBy,
       ...(wish.way === 'appointment' && { office: wish.office, slots: wish.slots }),
       ...(email !== undefined && { sentTo: maskEmail(email) }),
@@ -136,7 +136,7 @@ async function tellManager(ports: Ports, records: Records, { manager, reference,
       : words.numenAppointment(wish.office, wish.slots.map((slot) => civil('fr', slot)).join(', '))
   const letter = words.numenRequestForManager(name, whenIn(ports, 'fr'), reference, reach, asked)
   const to = { kind: 'email' as const, value: manager }
-  await post(ports, records, { to, language: 'fr', purpose: 'numenRequestForManager', ...letter })
+  return post(ports, records, { to, language: 'fr', purpose: 'numenRequestForManager', ...letter })
 }
 
 /** In the language of who is reading the page: it is they who wait for it. */
@@ -145,5 +145,5 @@ async function sendReceipt(c: Ctx, records: Records, email: string, reference: s
   const { numenReceipt } = messagesIn(language)
   const letter = numenReceipt(c.env, whenIn(c.env, language), reference, civil(language, answerBy))
   const to = { kind: 'email' as const, value: email }
-  await post(c.env, records, { to, language, purpose: 'numenReceipt', ...letter })
+  return post(c.env, records, { to, language, purpose: 'numenReceipt', ...letter })
 }

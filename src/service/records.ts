@@ -1,7 +1,7 @@
 import type { StaffCategory } from '#src/academy/schema.ts'
 import type { Language } from '#src/contract/language.ts'
-import type { Requester } from '#src/contract/numen-request-steps.ts'
 import type { NumenRequest } from '#src/contract/numen-request.ts'
+import type { NumenCaseRecord } from './numen-cases.ts'
 import type { ReportRecord } from './reports/record.ts'
 
 /** A private e-mail address, or a mobile number in E.164. */
@@ -42,7 +42,7 @@ export interface Kinds {
   ticket: TicketRecord
   numenRequest: NumenRequestRecord
   /** Who asked for their NUMEN and how, by reference, for the manager's office; the copy under its own id. */
-  numenCase: { category: StaffCategory; who: Requester; copy?: string; office?: string; slots?: string[] }
+  numenCase: NumenCaseRecord
   /** What was reported, by reference; owned by the uid of whoever was signed in. */
   report: ReportRecord
   /** The visit that sent a report without signing in, by reference; owned by the keyed hash of that visit. */
@@ -82,8 +82,8 @@ interface SessionRecord {
   seenAt: number
   /** When the password was last typed. */
   provedAt: number
-  /** The directory was asked to take a new password, and may have, even if its answer got lost. */
-  changing?: true
+  /** The change in which the directory was asked to take a new password, and may have, even if its answer got lost. */
+  changing?: string
 }
 
 interface Place {
@@ -162,7 +162,7 @@ export interface ForwardRecord {
 }
 
 /** For the académie to follow up. The reference is for people to quote; it opens nothing. */
-interface TicketRecord {
+export interface TicketRecord {
   reference: string
   category: 'check-up'
   uid: string
@@ -208,12 +208,14 @@ interface MessageRecord {
   nextTryAt: number
 }
 
-/** An event of the security log (OWASP logging vocabulary names); the subject is a keyed hash. */
+/** An event of the security log (OWASP logging vocabulary names); subject and manager are keyed hashes. */
 export interface AuditRecord {
   event: string
   at: number
   outcome: 'success' | 'refused' | 'alarm'
   subject?: string
+  /** The manager who did it at the desk. */
+  by?: string
   address: string
   requestId: string
   reason?: string

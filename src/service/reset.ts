@@ -32,15 +32,31 @@ export interface ResetInHand {
 export const mayReset = (person: Person | undefined): person is Person =>
   person?.state === 'active' || person?.state === 'blocked'
 
-/** The flow of the visit, by the id its page knows; whom it is about is its record's to say (ARC-04). */
-export async function takeReset(c: Ctx, records: Records, id: string): Promise<ResetInHand> {
-  const visit = await visitOf(c)
-  const record = await records.get('reset', visit)
+/** The flow of the visit, by the id its page knows. */
+async function flowOf(c: Ctx, records: Records, id: string): Promise<ResetRecord> {
+  const record = await records.get('reset', await visitOf(c))
   if (record?.id !== id) throw new Refusal('flow-ended')
-  const found = record.uid === undefined ? undefined : await c.env.directory.findByUid(record.uid)
+  return record
+}
+
+/**
+ * Work on a flow. Whom it is about is its record's to say (ARC-04), and asked of the directory before the transaction,
+ * which must not wait for it; the record is looked at again inside.
+ */
+export async function takeReset<T>(
+  c: Ctx,
+  id: string,
+  work: (inHand: ResetInHand) => Promise<T>,
+): Promise<T> {
+  const visit = await visitOf(c)
+  const { uid } = await transact(c.env, (records) => flowOf(c, records, id))
+  const found = uid === undefined ? undefined : await c.env.directory.findByUid(uid)
   const person = mayReset(found) ? found : undefined
-  if (record.proved && !person) throw new Refusal('flow-ended')
-  return { records, visit, record, ...(person && { person }) }
+  return transact(c.env, async (records) => {
+    const record = await flowOf(c, records, id)
+    if (record.proved && !person) throw new Refusal('flow-ended')
+    return work({ records, visit, record, ...(person && { person }) })
+  })
 }
 
 /** One step of the flow: `step` answers with the record as it is from now on. Nothing moves once it is done. */
@@ -49,8 +65,7 @@ export const inReset = (
   id: string,
   step: (inHand: ResetInHand) => Promise<ResetRecord>,
 ): Promise<Reset> =>
-  transact(c.env, async (records) => {
-    const inHand = await takeReset(c, records, id)
+  takeReset(c, id, async (inHand) => {
     if (inHand.record.done) throw new Refusal('step-closed')
     const after = { ...inHand, record: await step(inHand) }
     await keepReset(c, after)

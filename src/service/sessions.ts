@@ -34,6 +34,16 @@ export async function currentSession(c: Ctx, records: Records) {
 }
 
 /**
+ * Whose session this browser holds, as the directory knows them. Asked before the transaction that acts on it, and not
+ * inside, where a slow directory would hold everybody up: there the session is looked at again.
+ */
+export async function sessionHolder(c: Ctx): Promise<Person | undefined> {
+  const id = await heldHash(c, 'session')
+  const session = id && (await c.env.store.transaction((records) => records.get('session', id)))
+  return session ? c.env.directory.findByUid(session.uid) : undefined
+}
+
+/**
  * Whom a right password lets in. The owner of an account that the académie blocked may come back once they chose another
  * password by a code since: whoever had phished the old one cannot.
  */

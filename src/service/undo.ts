@@ -30,9 +30,16 @@ export async function issueUndoCode(
   return code
 }
 
+const undoOf = async (ports: Ports, records: Records, typed: string) =>
+  records.get('undo', await keyedHash(ports, 'undo', typed))
+
+/** Whose change a code undoes, whatever it is still worth. */
+export const ownerOfUndoCode = async (ports: Ports, records: Records, typed: string) =>
+  (await undoOf(ports, records, typed))?.uid
+
 /** What the code was issued for. The caller has counted the attempt. */
 export async function readUndoCode(c: Ctx, records: Records, typed: string) {
-  const undo = await records.get('undo', await keyedHash(c.env, 'undo', typed))
+  const undo = await undoOf(c.env, records, typed)
   const isLive = undo && (undo.sentTo === undefined || (await records.get('contact', undo.sentTo)))
   if (isLive) return undo
   await audit(c, records, 'undo_refused', 'refused')

@@ -10,6 +10,7 @@ import {
   readyForPassword,
   signIn,
 } from '#tests/support/calls.ts'
+import { latch } from '#tests/support/latch.ts'
 import { legible } from '#tests/support/legible.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean, marieJosee, therese } from '#tests/support/people.ts'
 import { DAY, HOUR, MINUTE, openWorld, type TestWorld, type Visitor } from '#tests/support/world.ts'
@@ -20,6 +21,12 @@ beforeEach(async () => {
   world = await openWorld()
   visitor = world.visitor()
 })
+/** Jean, who gives no contact: the last step writes to him and to his manager. */
+async function readyForManager(): Promise<string> {
+  const id = await begun(visitor, jean)
+  await chooseContact(visitor, id, { none: true })
+  return id
+}
 /** Every sentence sent, without the codes: drawn by chance, one may hold somebody's year of birth. */
 const words = () =>
   world.box.flatMap(({ subject = '', paragraphs, code = '' }) =>
@@ -68,6 +75,59 @@ describe('messages', () => {
       'jean.sairien@ac-martinique.fr',
       'ce.dp1@ac-martinique.fr',
     ])
+  })
+
+  it('are each sent by one node alone, however slowly the relay takes those before', async () => {
+    world.world.situation.mailDown = true
+    await choosePassword(visitor, await readyForManager(), GOOD_PASSWORD)
+    world.world.situation.mailDown = false
+    world.advance(HOUR)
+    const { mail } = world.ports
+    world.ports.mail = {
+      ...mail,
+      send: async (letter) => {
+        world.advance(9 * MINUTE)
+        // Another node looks for what waits, while this one waits for the relay.
+        await deliver({ ...world.ports, mail })
+        await mail.send(letter)
+      },
+    }
+    await deliver(world.ports)
+    expect(world.box.map(({ to }) => to).toSorted()).toEqual([
+      'ce.dp1@ac-martinique.fr',
+      'jean.sairien@ac-martinique.fr',
+    ])
+  })
+
+  it('T-RES-30: are sent by another node, once the one that began must have died', async () => {
+    const id = await begun(visitor, jean)
+    const { mail } = world.ports
+    const sending = latch()
+    world.ports.mail = { ...mail, send: () => (sending.open(), new Promise(() => undefined)) }
+    void chooseContact(visitor, id, { email: 'jean@example.net' })
+    await sending.opened
+    world.ports.mail = mail
+    world.advance(10 * MINUTE - 1)
+    await deliver(world.ports)
+    expect(world.box).toEqual([])
+    world.advance(1)
+    await deliver(world.ports)
+    expect(world.box.map(({ to }) => to)).toEqual(['jean@example.net'])
+  })
+
+  it('erased while they leave, stay erased', async () => {
+    const id = await begun(visitor, jean)
+    const { mail, store } = world.ports
+    world.ports.mail = {
+      ...mail,
+      send: async (letter) => {
+        await store.transaction((records) => records.delete('message', letter.id))
+        await mail.send(letter)
+      },
+    }
+    await chooseContact(visitor, id, { email: 'jean@example.net' })
+    expect(world.box).toHaveLength(1)
+    expect(await store.transaction((records) => records.list('message'))).toEqual([])
   })
 
   it('keep no code and no text in the store once they have left, and are forgotten after 30 days', async () => {

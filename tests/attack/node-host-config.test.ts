@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from '#src/service/node/config.ts'
-import { messaging, randomKey } from '#tests/support/node-host.ts'
+import { messaging } from '#tests/support/node-host.ts'
+import { randomKey } from '#tests/support/random-key.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alize-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))

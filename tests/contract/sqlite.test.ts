@@ -4,6 +4,7 @@ import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import { handClock } from '#tests/support/hand-clock.ts'
 import { newSqlitePath, openedSqlite } from '#tests/support/sqlite.ts'
 import { filesContract } from './files.contract.ts'
+import { filesInTransactionsContract } from './files-in-transactions.contract.ts'
 import { processesContract } from './processes.contract.ts'
 import { storeContract } from './store.contract.ts'
 
@@ -23,3 +24,5 @@ filesContract('SQLite', async () => {
 })
 
 processesContract('SQLite', newSqlitePath)
+
+filesInTransactionsContract('SQLite', openedSqlite)

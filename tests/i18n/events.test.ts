@@ -4,13 +4,16 @@ import { expect, test } from 'vitest'
 import { fr } from '#src/flows/account/activity/texts/fr.ts'
 
 const service = join(import.meta.dirname, '../../src/service')
-/** Every call that logs an event with a uid, as it is written: the person will read of it. */
+/** Every call that logs an event with a uid, at a request or without one, as it is written: the person will read of it. */
 const calls = globSync('**/*.ts', { cwd: service }).flatMap((file) =>
   readFileSync(join(service, file), 'utf8')
-    .split('audit(')
+    .split(/audit(?:As)?\(/)
     .slice(1)
     .flatMap(
-      (call) => /^\s*c,\s*records,\s*([^;]*?)'(?:success|refused|alarm)',\s*\{\s*uid/.exec(call)?.[1] ?? [],
+      (call) =>
+        /^\s*(?:c|ports, randomId\(ports\)),\s*records,\s*([^;]*?)'(?:success|refused|alarm)',\s*\{\s*uid/.exec(
+          call,
+        )?.[1] ?? [],
     ),
 )
 const named = calls.flatMap((event) =>

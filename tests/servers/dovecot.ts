@@ -1,6 +1,7 @@
 import {
   chownSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -23,6 +24,8 @@ export interface Dovecot {
   lmtpPort: number
   /** The messages in somebody's mailbox, as they are. */
   mailOf(uid: string): string[]
+  /** What came into anybody's mailbox since it was last asked for. */
+  newMail(): string[]
   /** Everybody's mailboxes and mail rules are as on the first day. */
   empty(): void
   stop(): Promise<void>
@@ -57,6 +60,7 @@ export async function startDovecot({
       chownSync(join(folder, name), unprivileged.uid, unprivileged.gid)
 
   const server = startServer('/usr/sbin/dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], unprivileged)
+  const seen = new Set<string>()
   // Told to end before it greets, it does not hear that.
   for (const port of Object.values(ports)) await untilGreeting(port, folder)
   return {
@@ -71,6 +75,11 @@ export async function startDovecot({
     mailOf(uid) {
       const box = join(folder, 'mail', uid, 'Maildir/new')
       return existsSync(box) ? readdirSync(box).map((name) => readFileSync(join(box, name), 'latin1')) : []
+    },
+    newMail() {
+      const found = globSync(join(folder, 'mail/*/Maildir/new/*')).filter((file) => !seen.has(file))
+      for (const file of found) seen.add(file)
+      return found.map((file) => readFileSync(file, 'latin1'))
     },
     empty() {
       for (const name of readdirSync(join(folder, 'mail')))

@@ -5,6 +5,7 @@ import { openPostgres } from '#src/service/adapters/sql/postgres.ts'
 import { createSeal } from '#src/service/adapters/sql/sealing.ts'
 import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import { filesContract } from '#tests/contract/files.contract.ts'
+import { filesInTransactionsContract } from '#tests/contract/files-in-transactions.contract.ts'
 import { processesContract } from '#tests/contract/processes.contract.ts'
 import { storeContract } from '#tests/contract/store.contract.ts'
 import { handClock } from '#tests/support/hand-clock.ts'
@@ -43,6 +44,8 @@ filesContract('PostgreSQL', async () => {
 })
 
 processesContract('PostgreSQL', () => server.newDatabase())
+
+filesInTransactionsContract('PostgreSQL', open)
 
 it('a file of 5 MB comes back from PostgreSQL byte for byte', async () => {
   const { clock, now } = handClock()

@@ -90,5 +90,7 @@ it.each([
     { cwd: folder, encoding: 'utf8' },
   )
   expect(status).toBe(1)
-  expect(stderr).toContain(isEnough ? 'Usage: node alize.mjs' : `needs Node 22.13 or newer; this is ${version}`)
+  expect(stderr).toContain(
+    isEnough ? 'Usage: node alize.mjs' : `needs Node 22.13 or newer; this is ${version}`,
+  )
 })

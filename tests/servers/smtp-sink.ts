@@ -14,12 +14,18 @@ interface Kept {
   raw: string
 }
 
+interface Local {
+  domain: string
+  lmtpPort: number
+  mailboxes: ReadonlyMap<string, string>
+}
+
 /** A relay that keeps what it gets, as the world outside. */
 export interface SmtpSink {
   port: number
   kept: Kept[]
-  /** Mail to this domain goes on by LMTP instead. */
-  deliverTo(domain: string, lmtpPort: number): void
+  /** Mail to this domain goes on by LMTP instead, to the mailbox each address is of, as a relay's table of aliases says. */
+  deliverTo(domain: string, lmtpPort: number, mailboxes?: ReadonlyMap<string, string>): void
   /** Once all that was taken has got where it goes, redirects included. */
   settled(): Promise<void>
   setDown(down: boolean): void
@@ -40,10 +46,10 @@ export async function startSmtpSink({
   const kept: Kept[] = []
   const queue = new Set<Promise<void>>()
   let isDown = false
-  let local: { domain: string; lmtpPort: number } | undefined
+  let local: Local | undefined
   const take = async (message: Kept) => {
     if (!local || !message.to.every((address) => inDomain(address, local?.domain ?? ''))) kept.push(message)
-    else await hand(message, local.lmtpPort)
+    else await hand(message, local)
   }
   const server = new SMTPServer({
     ...tls,
@@ -72,8 +78,8 @@ export async function startSmtpSink({
   return {
     port: (server.server.address() as AddressInfo).port,
     kept,
-    deliverTo(domain, lmtpPort) {
-      local = { domain, lmtpPort }
+    deliverTo(domain, lmtpPort, mailboxes = new Map()) {
+      local = { domain, lmtpPort, mailboxes }
     },
     async settled() {
       // It grows while it is gone through: a redirect comes before its message is delivered.
@@ -86,7 +92,8 @@ export async function startSmtpSink({
   }
 }
 
-async function hand({ from, to, raw }: Kept, lmtpPort: number): Promise<void> {
+async function hand({ from, to: addresses, raw }: Kept, { lmtpPort, mailboxes }: Local): Promise<void> {
+  const to = addresses.map((address) => mailboxes.get(address) ?? address)
   const transport = createTransport({ host: '127.0.0.1', port: lmtpPort, lmtp: true, ignoreTLS: true })
   const { rejected } = await transport.sendMail({ envelope: { from, to }, raw: Buffer.from(raw, 'latin1') })
   if (rejected.length > 0) throw new Error(`LMTP refused ${rejected.join(' ')}`)

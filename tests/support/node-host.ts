@@ -12,6 +12,7 @@ import { createOpsPages } from '#src/service/node/ops-pages.ts'
 import { startServer } from '#src/service/node/server.ts'
 import { deliver } from '#src/service/outbox.ts'
 import { ask } from './over-http.ts'
+import { randomKey } from './random-key.ts'
 import { openWorld, type Visitor } from './world.ts'
 
 export const ORIGIN = 'https://compte.ac-martinique.example'
@@ -52,7 +53,6 @@ const configWith = (changes: object = {}): Config =>
     site,
     ...changes,
   })
-export const randomKey = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
 
 const nowhere: Sink = { write: () => Promise.resolve() }
 

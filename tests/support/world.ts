@@ -8,6 +8,7 @@ import { createWorld, portsOf } from '#src/service/demo/world.ts'
 import { GRANTS_HELD } from '#src/service/grants.ts'
 import { deliver } from '#src/service/outbox.ts'
 import type { Clock, Ports } from '#src/service/ports.ts'
+import { nothingSlowInside } from './nothing-slow.ts'
 
 /** Hashing is slow on purpose; tests need not be. */
 const ROUNDS = 10
@@ -39,7 +40,7 @@ export async function openWorld(changes: { academy?: Partial<Academy>; clientAdd
     },
   }
   const ports: Ports = {
-    ...portsOf(world, academy, clock, ROUNDS),
+    ...nothingSlowInside(portsOf(world, academy, clock, ROUNDS)),
     report: (error) => {
       reports.push(error)
     },

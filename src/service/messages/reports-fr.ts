@@ -13,7 +13,7 @@ export interface Caller {
   when: 'morning' | 'afternoon' | undefined
 }
 
-const categories: Record<ReportCategory, string> = {
+export const categories: Record<ReportCategory, string> = {
   'sign-in': 'connexion',
   code: 'code non reçu ou refusé',
   'first-connection': 'première connexion',
@@ -25,12 +25,12 @@ const categories: Record<ReportCategory, string> = {
   accessibility: 'accessibilité',
   other: 'autre',
 }
-const staffs: Record<StaffCategory, string> = {
+export const staffs: Record<StaffCategory, string> = {
   teaching: 'enseignement',
   administrative: 'administration',
   other: 'autres personnels',
 }
-const times = { morning: 'le matin', afternoon: 'l’après-midi' }
+export const times = { morning: 'le matin', afternoon: 'l’après-midi' }
 
 const FOLLOW = 'Suivre un signalement'
 const NEVER = 'Nous ne demandons jamais votre mot de passe, ni par téléphone ni par message.'

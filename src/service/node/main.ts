@@ -3,8 +3,10 @@ import { refuseOldNode } from './node-version.ts'
 /** What is imported when it is asked for: not before it is known that this Node can read it. */
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   serve: async (args) => (await import('./serve.ts')).serve(args),
+  desk: async (args) => (await import('./desk/here.ts')).deskHere(args),
 }
-const HELP = 'Usage: node alize.mjs serve --config alize.json'
+const HELP = `Usage: node alize.mjs serve --config alize.json
+       node alize.mjs desk --config alize.json`
 
 const [, , name = '', ...args] = process.argv
 try {

@@ -36,7 +36,8 @@ export async function runNode(
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
-function academyOf({ academy }: Config): Academy {
+/** @throws Error when it is in no list, or its file cannot be read or used */
+export function academyOf({ academy }: Config): Academy {
   if (typeof academy !== 'string') return Academy.parse(JSON.parse(readFileSync(academy.file, 'utf8')))
   const known = academies.get(academy)
   if (!known)

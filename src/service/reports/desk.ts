@@ -13,27 +13,29 @@ export const listReports = (ports: Ports): Promise<{ reference: string; record: 
     (await records.list('report')).map(({ id, value }) => ({ reference: id, record: value })),
   )
 
-/** Somebody works on it. Refused with `not-found`, as all below, and `step-closed` once that is past. */
-export const takeUp = (ports: Ports, reference: string) =>
-  change(ports, reference, 'report_taken_up', async ({ record }) => {
+/**
+ * Somebody works on it. Refused with `not-found`, as all below, and `step-closed` once that is past.
+ * @param by who does it, for the security log; nobody in the demonstration
+ */
+export const takeUp = (ports: Ports, reference: string, by?: string) =>
+  change({ ports, reference, by }, 'report_taken_up', async ({ record }) => {
     if (record.status !== 'received') throw new Refusal('step-closed')
     return { ...record, status: 'in-progress' }
   })
 
 /** Answers, and has the person told that there is an answer. A closed one is answered no more: `step-closed`. */
-export const answerReport = (ports: Ports, reference: string, text: string) =>
-  change(ports, reference, 'report_answered', async (inHand) => {
+export const answerReport = (ports: Ports, reference: string, text: string, by?: string) =>
+  change({ ports, reference, by }, 'report_answered', async (inHand) => {
     const record = withMessage(ports, inHand.record, { from: 'desk', at: ports.clock.now(), text })
     return { ...record, letters: [...record.letters, await announceAnswer(ports, inHand)] }
   })
 
 /** Nothing more is to be said. Closing twice changes nothing. */
-export const closeReport = (ports: Ports, reference: string) =>
-  change(ports, reference, 'report_closed', async ({ record }) => ({ ...record, status: 'closed' }))
+export const closeReport = (ports: Ports, reference: string, by?: string) =>
+  change({ ports, reference, by }, 'report_closed', async ({ record }) => ({ ...record, status: 'closed' }))
 
 const change = (
-  ports: Ports,
-  reference: string,
+  { ports, reference, by }: { ports: Ports; reference: string; by: string | undefined },
   event: string,
   work: (inHand: ReportInHand) => Promise<ReportRecord>,
 ): Promise<void> =>
@@ -42,5 +44,5 @@ const change = (
     if (!record) throw new Refusal('not-found')
     const inHand = { records, reference, record }
     await keepReport(ports, { ...inHand, record: await work(inHand) })
-    await auditAs(ports, randomId(ports), records, event, 'success')
+    await auditAs(ports, randomId(ports), records, event, 'success', { by, reason: reference })
   })

@@ -3,6 +3,7 @@ import { ChangePassword, ProvePassword } from '#src/contract/account.ts'
 import { alertOfChange, inAccount, viewOf, type SignedIn } from '../account.ts'
 import { audit } from '../audit.ts'
 import { isPassword, provePassword } from '../current-password.ts'
+import { randomId } from '../hashing.ts'
 import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { checkNewPassword } from '../new-password.ts'
@@ -29,18 +30,22 @@ export const account = new Hono<Env>()
   .put('/password', onTheGrid, once, body(ChangePassword), async (c) => {
     const { current, password } = c.req.valid('json')
     const demands = { evenExpired: true }
-    // Once the directory's answer got lost, the new password may be the one in force.
-    const knowsIt = async ({ person, session }: SignedIn) =>
-      (await isPassword(c.env, person, current)) ||
-      (session.changing === true && (await isPassword(c.env, person, password)))
     const asker = await inAccount(c, async (signedIn) => signedIn, demands)
-    await provePassword(c, asker, 'current', () => knowsIt(asker))
-    await checkNewPassword(c.env, password, asker.person, asker.session.changing)
-    await inAccount(c, (signedIn) => keepSession(signedIn, { changing: true }), demands)
+    // Once the directory's answer got lost, the new password may be the one in force.
+    const maybeSet = asker.session.changing !== undefined
+    const knowsIt = async () =>
+      (await isPassword(c.env, asker.person, current)) ||
+      (maybeSet && (await isPassword(c.env, asker.person, password)))
+    await provePassword(c, asker, 'current', knowsIt)
+    await checkNewPassword(c.env, password, asker.person, maybeSet)
+    const changing = randomId(c.env)
+    await inAccount(c, (signedIn) => keepSession(signedIn, { changing }), demands)
+    // Of two changes at once, one comes first, and the other's current password is an old one by now: either it is seen
+    // here, or what was noted above is no more.
+    const stillKnowsIt = await knowsIt()
     const change = async (signedIn: SignedIn) => {
       const { records, person, session } = signedIn
-      // Of two changes at once, one comes first, and the other's current password is an old one by now.
-      if (!(await knowsIt(signedIn))) throw refuseField('current', 'password-wrong')
+      if (!stillKnowsIt || session.changing !== changing) throw refuseField('current', 'password-wrong')
       await c.env.directory.setPassword(person.uid, password)
       await endSessions(records, person.uid, session.id)
       await voidCodes(records, person.uid)

@@ -30,55 +30,47 @@ import { countAttempt } from '../throttle.ts'
 
 /** First connection: an account never used, or whose password is still the NUMEN, gets a contact and a password. */
 export const activations = new Hono<Env>()
-  .post(
-    '/',
-    onTheGrid,
-    once,
-    body(startActivation),
-    async (c) => {
-      const typed = c.req.valid('json')
-      const { directory, academy, clock } = c.env
-      const right = await countAttempt(c, [backOff(`numen:${typed.numen}`), perAddress(c)])
+  .post('/', onTheGrid, once, body(startActivation), async (c) => {
+    const typed = c.req.valid('json')
+    const { directory, academy, clock } = c.env
+    const right = await countAttempt(c, [backOff(`numen:${typed.numen}`), perAddress(c)])
 
-      const person = await directory.findByNumen(typed.numen)
-      // Asked of everybody, also of nobody, so that the time it takes tells nothing.
-      const stillNumen = await directory.hasNumenPassword(person?.uid)
-      const recognised = person && isThem(person, typed) ? person : undefined
-      if (!recognised || !mayBeActivated(recognised, stillNumen)) {
-        await transact(c.env, async (records) => {
-          await audit(c, records, 'activation_refused', 'refused', { uid: recognised?.uid })
-          if (recognised?.state === 'active') await alertOfAttempt(c.env, records, recognised)
-        })
-        throw new Refusal('identity-not-matched')
-      }
-      await right()
-
-      const visit = await visitOf(c)
-      const id = randomId(c.env)
-      const view = await transact(c.env, async (records) => {
-        const known = await contactOf(records, recognised)
-        const record: ActivationRecord = {
-          uid: recognised.uid,
-          visit,
-          language: visitorLanguage(c),
-          charterAcceptedAt: clock.now(),
-        }
-        if (known) record.proofAsked = 'contact'
-        else if (academy.activation.proof === 'manager-code') record.proofAsked = 'manager-code'
-        const inHand = { records, id, record, person: recognised }
-        await keepActivation(c, inHand)
-        await audit(c, records, 'activation_started', 'success', { uid: recognised.uid })
-        if (known) await unlessTooMany(sendActivationCode(c, inHand, known))
-        return viewOf(c.env, inHand)
+    const person = await directory.findByNumen(typed.numen)
+    // Asked of everybody, also of nobody, so that the time it takes tells nothing.
+    const stillNumen = await directory.hasNumenPassword(person?.uid)
+    const recognised = person && isThem(person, typed) ? person : undefined
+    if (!recognised || !mayBeActivated(recognised, stillNumen)) {
+      await transact(c.env, async (records) => {
+        await audit(c, records, 'activation_refused', 'refused', { uid: recognised?.uid })
+        if (recognised?.state === 'active') await alertOfAttempt(c.env, records, recognised)
       })
-      return c.json(view, 201)
-    },
-  )
+      throw new Refusal('identity-not-matched')
+    }
+    await right()
+
+    const visit = await visitOf(c)
+    const id = randomId(c.env)
+    const view = await transact(c.env, async (records) => {
+      const known = await contactOf(records, recognised)
+      const record: ActivationRecord = {
+        uid: recognised.uid,
+        visit,
+        language: visitorLanguage(c),
+        charterAcceptedAt: clock.now(),
+      }
+      if (known) record.proofAsked = 'contact'
+      else if (academy.activation.proof === 'manager-code') record.proofAsked = 'manager-code'
+      const inHand = { records, id, record, person: recognised }
+      await keepActivation(c, inHand)
+      await audit(c, records, 'activation_started', 'success', { uid: recognised.uid })
+      if (known) await unlessTooMany(sendActivationCode(c, inHand, known))
+      return viewOf(c.env, inHand)
+    })
+    return c.json(view, 201)
+  })
 
   .get('/:id', async (c) => {
-    const view = await transact(c.env, async (records) =>
-      viewOf(c.env, await takeActivation(c, records, c.req.param('id'))),
-    )
+    const view = await takeActivation(c, c.req.param('id'), (inHand) => viewOf(c.env, inHand))
     return c.json(view, 200)
   })
 
@@ -96,10 +88,8 @@ export const activations = new Hono<Env>()
 
   .post('/:id/code', onTheGrid, once, body(EnterCode), async (c) => {
     const { code } = c.req.valid('json')
-    const { record: before } = await transact(c.env, (records) =>
-      takeActivation(c, records, c.req.param('id')),
-    )
-    const right = await countAttempt(c, [codesOf(before.uid)])
+    const { person } = await takeActivation(c, c.req.param('id'), async (inHand) => inHand)
+    const right = await countAttempt(c, [codesOf(person.uid)])
     const view = await inActivation(c, c.req.param('id'), async ({ records, id, record }) => {
       if (isProved(record)) {
         const { candidate, ...rest } = record
@@ -144,9 +134,7 @@ export const activations = new Hono<Env>()
 
   .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
     const { password } = c.req.valid('json')
-    const { record, person } = await transact(c.env, (records) =>
-      takeActivation(c, records, c.req.param('id')),
-    )
+    const { record, person } = await takeActivation(c, c.req.param('id'), async (inHand) => inHand)
     if (!record.contact || record.done) throw new Refusal('step-closed')
     const stillNumen = await c.env.directory.hasNumenPassword(person.uid)
     if (!record.writing && !mayBeActivated(person, stillNumen)) throw new Refusal('flow-ended')

@@ -5,7 +5,6 @@ import { identifierRequestsFor, requestsFrom } from '../buckets.ts'
 import { body, onTheGrid, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { sendIdentifiers } from '../identifier-request.ts'
-import { transact } from '../refusal.ts'
 import { countAttempt } from '../throttle.ts'
 
 /** Identifier recovery: one answer for everybody; the identifier itself goes to a contact on file alone. */
@@ -18,7 +17,7 @@ export const identifierRequests = new Hono<Env>().post(
     const typed = c.req.valid('json')
     const name = 'numen' in typed ? `numen:${typed.numen}` : `email:${asciiLowerCase(typed.email)}`
     await countAttempt(c, [identifierRequestsFor(name), requestsFrom(c)])
-    await transact(c.env, (records) => sendIdentifiers(c, records, typed))
+    await sendIdentifiers(c, typed)
     return c.json({ received: true }, 202)
   },
 )

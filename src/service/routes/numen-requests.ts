@@ -52,18 +52,13 @@ export const numenRequests = new Hono<Env>()
     return c.json(viewOf(c.env, inHand), 200)
   })
 
-  .put(
-    '/:id/appointment',
-    once,
-    body(appointment),
-    async (c) => {
-      const { who, office, slots } = c.req.valid('json')
-      checkSlots(c.env, office, slots)
-      await mayReachManager(c, c.req.param('id'), who.email)
-      const view = await sendRequest(c, c.req.param('id'), who, { way: 'appointment', office, slots })
-      return c.json(view, 200)
-    },
-  )
+  .put('/:id/appointment', once, body(appointment), async (c) => {
+    const { who, office, slots } = c.req.valid('json')
+    checkSlots(c.env, office, slots)
+    await mayReachManager(c, c.req.param('id'), who.email)
+    const view = await sendRequest(c, c.req.param('id'), who, { way: 'appointment', office, slots })
+    return c.json(view, 200)
+  })
 
   /** The copy, as bytes: what it is is told by its content, whatever is said of it. It waits half an hour. */
   .put('/:id/copy', bodyAtMost(MOST_COPY_BYTES), once, async (c) => {
@@ -96,20 +91,15 @@ export const numenRequests = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .post(
-    '/:id/request',
-    once,
-    body(copyRequest),
-    async (c) => {
-      const { who, copy } = c.req.valid('json')
-      const id = c.req.param('id')
-      const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
-      if (record.copy?.file !== copy || !(await c.env.files.get(copy)))
-        throw refuseField('copy', refusal('copy-required'))
-      await mayReachManager(c, id, who.email)
-      return c.json(await sendRequest(c, id, who, { way: 'copy', copy }), 200)
-    },
-  )
+  .post('/:id/request', once, body(copyRequest), async (c) => {
+    const { who, copy } = c.req.valid('json')
+    const id = c.req.param('id')
+    const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
+    if (record.copy?.file !== copy || !(await c.env.files.get(copy)))
+      throw refuseField('copy', refusal('copy-required'))
+    await mayReachManager(c, id, who.email)
+    return c.json(await sendRequest(c, id, who, { way: 'copy', copy }), 200)
+  })
 
 /** Counts what is about to land in somebody's mailbox, and refuses the académie's own addresses. */
 async function mayReachManager(c: Ctx, id: string, email: string | undefined) {

@@ -33,7 +33,7 @@ const whoeverSignedIn = { evenExpired: true, evenBlocked: true }
  * stranger typed: there is nothing to be learnt of anybody.
  */
 export const reports = new Hono<Env>()
-  .get('/', async (c) => c.json(await transact(c.env, (records) => ownReports(c, records)), 200))
+  .get('/', async (c) => c.json(await ownReports(c), 200))
 
   .get('/files', async (c) => c.json(await transact(c.env, (records) => waitingFiles(c, records)), 200))
 

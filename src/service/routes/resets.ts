@@ -51,9 +51,7 @@ export const resets = new Hono<Env>()
   })
 
   .get('/:id', onTheGrid, async (c) => {
-    const view = await transact(c.env, async (records) =>
-      viewOf(c, await takeReset(c, records, c.req.param('id'))),
-    )
+    const view = await takeReset(c, c.req.param('id'), (inHand) => viewOf(c, inHand))
     return c.json(view, 200)
   })
 
@@ -70,8 +68,7 @@ export const resets = new Hono<Env>()
   .post('/:id/code', onTheGrid, once, body(EnterCode), async (c) => {
     const { code } = c.req.valid('json')
     const id = c.req.param('id')
-    const { asked, ownerHere } = await transact(c.env, async (records) => {
-      const { record } = await takeReset(c, records, id)
+    const { asked, ownerHere } = await takeReset(c, id, async ({ records, record }) => {
       const isKnown = record.uid !== undefined && (await knownDevice(c, records, record.uid)) !== undefined
       return { asked: record.asked, ownerHere: isKnown ? record.uid : undefined }
     })
@@ -103,8 +100,7 @@ export const resets = new Hono<Env>()
   .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
     const { password } = c.req.valid('json')
     const id = c.req.param('id')
-    const before = await transact(c.env, (records) => takeReset(c, records, id))
-    const { record, person } = before
+    const { record, person } = await takeReset(c, id, async (inHand) => inHand)
     if (!record.proved || !person || record.goal === 'unlock' || record.done) throw new Refusal('step-closed')
     await checkNewPassword(c.env, password, person, record.changing)
     // Noted beforehand: should the directory take it and its answer get lost, the same call may be made again.

@@ -36,7 +36,7 @@ export const sessions = new Hono<Env>()
     }
     await right()
 
-    const mustCheckUp = await transact(c.env, async (records) => {
+    await transact(c.env, async (records) => {
       const closed = await whyClosed(records, person, password)
       if (closed) {
         await audit(c, records, 'authn_login_closed', 'refused', { uid: person.uid, reason: closed })
@@ -44,8 +44,7 @@ export const sessions = new Hono<Env>()
       }
       await openSession(c, records, person.uid)
       await audit(c, records, 'authn_login_success', 'success', { uid: person.uid })
-      const due = await owesCheckUp(c, records, person)
-      if (!personal || device) return due
+      if (!personal || device) return
       const rememberedAt = c.env.clock.now()
       const id = await giveGrant(c, 'device')
       await records.put(
@@ -54,8 +53,8 @@ export const sessions = new Hono<Env>()
         { uid: person.uid, place: placeOf(c.env.clientAgent), rememberedAt },
         { owner: person.uid, expiresAt: rememberedAt + DEVICE_LIFE },
       )
-      return due
     })
+    const mustCheckUp = await owesCheckUp(c.env, person)
     const must = {
       ...(person.passwordExpired && { mustChangePassword: true }),
       ...(mustCheckUp && { mustCheckUp }),

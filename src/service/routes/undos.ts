@@ -18,7 +18,7 @@ import type { Kinds } from '../records.ts'
 import { Refusal, transact } from '../refusal.ts'
 import { endSessions } from '../sessions.ts'
 import { countAttempt } from '../throttle.ts'
-import { readUndoCode, undo } from '../undo.ts'
+import { ownerOfUndoCode, readUndoCode, undo } from '../undo.ts'
 
 /** Long enough to find a good password. */
 const RECOVERY_LIFE = 3_600_000
@@ -29,14 +29,14 @@ export const undos = new Hono<Env>()
     const { code } = c.req.valid('json')
     const visit = await visitOf(c)
     const right = await countAttempt(c, [backOff(`undo:${visit}`), perAddress(c)])
-    let owner = ''
+    // Asked before the transaction, which must not wait for the directory: a code is always about the same person.
+    const uid = await transact(c.env, (records) => ownerOfUndoCode(c.env, records, code))
+    const person = uid === undefined ? undefined : await c.env.directory.findByUid(uid)
     const view = await transact(c.env, async (records): Promise<Undone> => {
-      const { uid, what } = await readUndoCode(c, records, code)
-      const person = await c.env.directory.findByUid(uid)
+      const { what } = await readUndoCode(c, records, code)
       if (!person) throw new Refusal('flow-ended')
       if (what.kind === 'forward-declined') {
         await declineForward(c, { records, person }, what.to)
-        owner = uid
         return { id: randomId(c.env), undone: what.kind, next: 'nothing' }
       }
       // What the académie closed, no code opens again.
@@ -45,37 +45,34 @@ export const undos = new Hono<Env>()
       // Told first, while their contacts and their language are known; but not to an intruder's contact.
       const except = what.kind === 'contact-added' ? { except: what.contact } : {}
       await alertOfChange(c, { records, person }, 'undone', except)
-      await undo(c, records, uid, what)
-      owner = uid
+      await undo(c, records, person.uid, what)
       const id = randomId(c.env)
-      if (what.kind !== 'activation') await keepRecovery(c, records, id, { uid, visit, undone: what.kind })
+      if (what.kind !== 'activation')
+        await keepRecovery(c, records, id, { uid: person.uid, visit, undone: what.kind })
       return viewOf(id, person, what.kind)
     })
     await right()
-    await finishRemoval(c.env, owner)
+    if (person) await finishRemoval(c.env, person.uid)
     return c.json(view, 200)
   })
 
   .get('/:id', async (c) => {
-    const view = await transact(c.env, async (records) => {
-      const { person, recovery } = await take(c, records, c.req.param('id'))
-      return viewOf(c.req.param('id'), person, recovery.undone)
-    })
+    const view = await take(c, c.req.param('id'), async ({ person, recovery }) =>
+      viewOf(c.req.param('id'), person, recovery.undone),
+    )
     return c.json(view, 200)
   })
 
   .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
     const { password } = c.req.valid('json')
     const id = c.req.param('id')
-    const { person, recovery: before } = await transact(c.env, (records) => take(c, records, id))
+    const { person, recovery: before } = await take(c, id, async (inHand) => inHand)
     await checkNewPassword(c.env, password, person, before.changing)
     // Noted beforehand: should the directory take it and its answer get lost, the same call may be made again.
-    await transact(c.env, async (records) => {
-      const { recovery } = await take(c, records, id)
-      await keepRecovery(c, records, id, { ...recovery, changing: true })
-    })
-    const view = await transact(c.env, async (records): Promise<Undone> => {
-      const { person: still, recovery } = await take(c, records, id)
+    await take(c, id, ({ records, recovery }) =>
+      keepRecovery(c, records, id, { ...recovery, changing: true }),
+    )
+    const view = await take(c, id, async ({ records, person: still, recovery }): Promise<Undone> => {
       await c.env.directory.setPassword(still.uid, password)
       await endSessions(records, still.uid)
       await voidCodes(records, still.uid)
@@ -102,11 +99,26 @@ const keepRecovery = (c: Ctx, records: Records, id: string, recovery: Kinds['rec
     expiresAt: c.env.clock.now() + RECOVERY_LIFE,
   })
 
-/** The recovery and its person, for the visit that typed the code. */
-async function take(c: Ctx, records: Records, id: string) {
+/** The recovery, for the visit that typed the code. */
+async function recoveryOf(c: Ctx, records: Records, id: string): Promise<Kinds['recovery']> {
   const recovery = await records.get('recovery', id)
   if (!recovery || !sameHash(recovery.visit, await visitOf(c))) throw new Refusal('flow-ended')
-  const person = await c.env.directory.findByUid(recovery.uid)
-  if (person?.state !== 'active') throw new Refusal('flow-ended')
-  return { recovery, person }
+  return recovery
+}
+
+interface RecoveryInHand {
+  records: Records
+  recovery: Kinds['recovery']
+  person: Person
+}
+
+/** Work on a recovery; its person is asked of the directory before the transaction, which must not wait for it. */
+async function take<T>(c: Ctx, id: string, work: (inHand: RecoveryInHand) => Promise<T>): Promise<T> {
+  const { uid } = await transact(c.env, (records) => recoveryOf(c, records, id))
+  const person = await c.env.directory.findByUid(uid)
+  return transact(c.env, async (records) => {
+    const recovery = await recoveryOf(c, records, id)
+    if (person?.state !== 'active') throw new Refusal('flow-ended')
+    return work({ records, recovery, person })
+  })
 }

@@ -1,5 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-
 /** What goes into a column: text, a whole number, bytes, or nothing. */
 type SqlValue = string | number | Uint8Array<ArrayBuffer> | null
 
@@ -16,8 +14,8 @@ export type Run = (statement: string, ...values: SqlValue[]) => Promise<readonly
 export interface SqlDatabase {
   /**
    * Runs `work` alone: no other transaction, of this process or of another, sees or changes anything meanwhile. What it
-   * wrote is kept entirely, or, when it throws or the process dies, not at all. `work` is run once, never again.
-   * A transaction begun inside another is a part of it: files and records come and go together.
+   * wrote is kept entirely, or, when it throws or the process dies, not at all. `work` is run once, never again. One
+   * begun by the work of another is part of that one: it is kept, or not, with the rest.
    * Throws when the database cannot be reached or others keep it for longer than 10 seconds.
    */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>
@@ -27,24 +25,3 @@ export interface SqlDatabase {
 
 /** How long a transaction waits for those of other processes, in milliseconds. */
 export const PATIENCE = 10_000
-
-/** The same database, where a transaction begun inside another joins it, for waiting would be for itself. */
-export function joining(database: SqlDatabase): SqlDatabase {
-  const current = new AsyncLocalStorage<{ run: Run; isOver: boolean }>()
-  return {
-    ...database,
-    transaction(work) {
-      const outer = current.getStore()
-      // What a transaction left running after itself begins one of its own.
-      if (outer && !outer.isOver) return work(outer.run)
-      return database.transaction(async (run) => {
-        const own = { run, isOver: false }
-        try {
-          return await current.run(own, () => work(run))
-        } finally {
-          own.isOver = true
-        }
-      })
-    },
-  }
-}

@@ -12,7 +12,7 @@ const EXTEND = 'update files set expires_at = $2 where id = $1 returning id'
 const DELETE = 'delete from files where id = $1'
 const CONTENT = 'select sealed from files where id = $1'
 
-interface SqlFiles extends Files {
+export interface SqlFiles extends Files {
   /** What was put, for whoever follows the request up. Throws when it was tampered with, or the key is another. */
   content(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>
 }

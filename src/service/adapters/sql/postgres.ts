@@ -1,5 +1,6 @@
 import { Pool } from 'pg'
 import { PATIENCE, type SqlDatabase } from './database.ts'
+import { joining } from './joining.ts'
 import { migrated } from './schema.ts'
 
 /** Names our lock among the advisory locks of a database: `ALIZE` in ASCII, which nobody else there uses. */
@@ -24,7 +25,7 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
 
-  return migrated({
+  const database = joining({
     async transaction(work) {
       const client = await pool.connect()
       try {
@@ -48,4 +49,5 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
     },
     close: () => pool.end(),
   })
+  return migrated(database)
 }

@@ -1,4 +1,4 @@
-import { joining, type Run, type SqlDatabase } from './database.ts'
+import type { Run, SqlDatabase } from './database.ts'
 
 /** Everything that ever shaped the database, in order. Only ever added to: what has been run somewhere stays as it is. */
 const STATEMENTS: readonly string[] = [
@@ -28,12 +28,12 @@ const STATEMENTS: readonly string[] = [
 
 /**
  * Brings a database, new or of an earlier release, to what this release expects; all of it or nothing.
- * Throws, and closes it, when it is of a later one. Answers with it, ready for use.
+ * Throws, and closes it, when it is of a later one.
  */
 export async function migrated(database: SqlDatabase): Promise<SqlDatabase> {
   try {
     await database.transaction(bringUpToDate)
-    return joining(database)
+    return database
   } catch (error) {
     await database.close()
     throw error

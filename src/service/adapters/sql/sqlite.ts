@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs'
 import type { StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PATIENCE, type Run, type SqlDatabase } from './database.ts'
+import { joining } from './joining.ts'
 import { migrated } from './schema.ts'
 
 /** https://www.sqlite.org/rescode.html#busy; the higher bits say why. */
@@ -27,7 +28,7 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
   }
 
   let last: Promise<unknown> = Promise.resolve()
-  return migrated({
+  const database = joining({
     transaction(work) {
       const turn = last.then(async () => {
         // Not a plain BEGIN: two that have read would both want to write, and one would have to be run again.
@@ -47,6 +48,7 @@ export async function openSqlite(path: string): Promise<SqlDatabase> {
     },
     close: () => last.then(() => file.close()),
   })
+  return migrated(database)
 }
 
 /** Tries again, and lets others go on meanwhile, as long as another process is writing. */

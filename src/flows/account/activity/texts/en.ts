@@ -58,6 +58,7 @@ export const en: typeof fr = {
       forward_removed: 'Mail forward deleted',
       identifier_not_sent: 'Username asked for once more, not sent again',
       identifier_sent: 'Username sent to a contact',
+      manager_code_issued: 'HR officer’s code issued for you',
       manager_code_refused: 'HR officer’s code refused',
       password_changed: 'Password changed',
       password_reset: 'New password chosen with a code',

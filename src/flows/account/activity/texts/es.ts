@@ -58,6 +58,7 @@ export const es: typeof fr = {
       forward_removed: 'Reenvío de correo eliminado',
       identifier_not_sent: 'Nombre de usuario solicitado de nuevo, no reenviado',
       identifier_sent: 'Nombre de usuario enviado a un contacto',
+      manager_code_issued: 'Código del gestor de personal emitido para usted',
       manager_code_refused: 'Código del gestor de personal rechazado',
       password_changed: 'Contraseña cambiada',
       password_reset: 'Contraseña nueva elegida con un código',

@@ -57,6 +57,7 @@ export const fr = {
       forward_removed: 'Transfert de messagerie supprimé',
       identifier_not_sent: 'Identifiant demandé encore une fois, non renvoyé',
       identifier_sent: 'Identifiant envoyé à un contact',
+      manager_code_issued: 'Code de gestionnaire émis pour vous',
       manager_code_refused: 'Code de gestionnaire refusé',
       password_changed: 'Mot de passe changé',
       password_reset: 'Nouveau mot de passe choisi avec un code',

@@ -103,6 +103,7 @@ export const en: typeof fr = {
     reference: 'a reference',
     message: 'the subject of the message, and its text until it is sent',
     print: 'the fingerprint of your username, instead of your name',
+    'manager-print': 'the fingerprint of the name of the HR or help desk officer who acted',
     address: 'the network address of the device (IP)',
     call: 'the technical number of a submission, or its answer',
   },

@@ -100,6 +100,7 @@ export const es: typeof fr = {
     reference: 'una referencia',
     message: 'el asunto del mensaje, y su texto hasta el envío',
     print: 'la huella de su nombre de usuario, en lugar de su nombre',
+    'manager-print': 'la huella del nombre del agente del rectorado que actuó',
     address: 'la dirección de red del dispositivo (IP)',
     call: 'el número técnico o la respuesta de un envío',
   },

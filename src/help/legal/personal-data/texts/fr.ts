@@ -102,6 +102,7 @@ export const fr = {
     reference: 'une référence',
     message: 'l’objet du message, et son texte jusqu’à l’envoi',
     print: 'l’empreinte de votre identifiant, au lieu de votre nom',
+    'manager-print': 'l’empreinte du nom de l’agent du rectorat qui a agi',
     address: 'l’adresse réseau de l’appareil (IP)',
     call: 'le numéro technique ou la réponse d’un envoi',
   },

@@ -1,0 +1,56 @@
+import { userInfo } from 'node:os'
+import { text } from 'node:stream/consumers'
+import { readConfig } from '../config.ts'
+import { runDesk, type OpenWorld } from '../desk.ts'
+import { openServers } from '../open.ts'
+import { report } from '../report.ts'
+import { academyOf } from '../run.ts'
+import { systemClock } from '../system-clock.ts'
+import type { Desk, Terminal } from './desk.ts'
+
+/** Runs one command of the desk in this terminal; the process ends with its exit code. */
+export async function deskHere(args: string[]): Promise<void> {
+  try {
+    process.exitCode = await runDesk(args, terminal, open, userOf(process.env))
+  } catch (error) {
+    terminal.warn(`Cela n’a pas pu se faire. ${error instanceof Error ? error.message : ''}\n`)
+    process.exitCode = 1
+  }
+}
+
+const open: OpenWorld = async (file) => {
+  const config = readConfig(file, process.env)
+  const academy = academyOf(config)
+  const { close, ...servers } = await openServers(config, academy)
+  const ports: Desk['ports'] = {
+    ...servers,
+    academy,
+    clock: systemClock,
+    random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
+    secret: config.keys.hashing,
+    maintenance: () => false,
+    report,
+    clientAddress: '',
+    clientAgent: '',
+  }
+  return { ports, close }
+}
+
+const terminal: Terminal = {
+  write: (words) => process.stdout.write(words),
+  warn: (words) => process.stderr.write(words),
+  async read() {
+    if (process.stdin.isTTY) terminal.warn('Écrivez la réponse, puis Ctrl+D au début d’une ligne.\n')
+    return text(process.stdin)
+  },
+}
+
+/** Who sits here: whoever became the service's own user by sudo is still themselves. */
+function userOf({ SUDO_USER }: NodeJS.ProcessEnv): string | undefined {
+  try {
+    return SUDO_USER ?? userInfo().username
+  } catch {
+    // A container's user has no name.
+    return undefined
+  }
+}

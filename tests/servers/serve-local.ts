@@ -1,0 +1,60 @@
+/**
+ * `npm run serve:local`: the portal as an académie would run it, over servers of its own that hold the nine people of the
+ * demonstration and are gone when it ends. What people would receive is written to the terminal. PORT: 8080.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { missingPackages } from './packages.ts'
+import { readMessage } from './read-message.ts'
+import { startStack } from './stack.ts'
+
+const root = join(import.meta.dirname, '../..')
+const site = join(root, '.cache/site')
+const port = Number(process.env['PORT'] ?? 8080)
+
+const missing = missingPackages()
+if (missing.length > 0) {
+  console.error(`Not installed: ${missing.join(' ')}. On Debian: npm run servers:install`)
+  process.exit(1)
+}
+buildSite()
+const stack = await startStack()
+const config = join(stack.folder, 'alize.json')
+const settings = { ...stack.settings, publicUrl: `http://localhost:${port}`, listen: { port }, site }
+writeFileSync(config, JSON.stringify(settings), { mode: 0o600 })
+const service = spawn('node', [join(root, 'src/service/node/main.ts'), 'serve', '--config', config], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+console.log(`
+http://localhost:${port}  Be Jean Sairien: NUMEN 30E2400001DMA, born 14/03/1985.
+What he receives, in his mailbox or outside the académie, is written here. Ctrl+C ends everything.
+`)
+const telling = setInterval(tellWhatArrived, 200)
+
+// The service hears the same signal; it ends first, so that its last messages find their servers.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => service.kill(signal))
+await once(service, 'exit')
+clearInterval(telling)
+await stack.stop()
+process.exitCode = service.exitCode ?? 0
+
+function buildSite(): void {
+  const vite = join(root, 'node_modules/.bin/vite')
+  const args = ['build', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn']
+  const env = { ...process.env, VITE_API: 'server', VITE_ACADEMY: 'martinique' }
+  const { status } = spawnSync(vite, args, { cwd: root, env, stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+}
+
+function tellWhatArrived(): void {
+  const { relay, gateway, dovecot } = stack
+  for (const { to, raw } of relay.kept.splice(0)) tell(`Mail to ${to.join()}`, readMessage(raw))
+  for (const { body } of gateway.kept.splice(0)) console.log('SMS', body)
+  for (const raw of dovecot.newMail()) tell('In an academic mailbox', readMessage(raw))
+}
+
+function tell(where: string, message: ReturnType<typeof readMessage>): void {
+  console.log(`── ${where} (${message.header('to')})\n${message.header('subject')}\n\n${message.text}`)
+}
