@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { tmpdir, userInfo } from 'node:os'
@@ -7,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { ask } from '#tests/support/over-http.ts'
+import { randomKey } from '#tests/support/random-key.ts'
 import { makeCertificate } from './certificate.ts'
 import { freePort, startServer, untilListening } from './process.ts'
 
@@ -47,7 +47,7 @@ beforeAll(async () => {
 async function startService() {
   mkdirSync(join(folder, 'dist'))
   writeFileSync(join(folder, 'dist/index.html'), '<!doctype html><title>Alizé</title>')
-  const key = () => randomBytes(32).toString('base64')
+
   const nowhere = { host: 'x', account: { user: 'x', password: 'x' } }
   const config = {
     academy: 'martinique',
@@ -56,7 +56,7 @@ async function startService() {
     listen: { port: ports.service },
     site: join(folder, 'dist'),
     auditLog: join(folder, 'audit.log'),
-    keys: { hashing: key(), files: key() },
+    keys: { hashing: randomKey(), files: randomKey() },
     store: { sqlite: '/nowhere' },
     directory: { url: 'ldaps://x', account: { dn: 'x', password: 'x' }, nobody: 'x', base: 'x' },
     sieve: nowhere,
