@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 
 type Announce = (message: string) => void
 
@@ -20,14 +20,17 @@ export function useAnnounce(): Announce {
 export function LiveRegion({ children }: { children: ReactNode }) {
   const [messages, setMessages] = useState<{ id: number; text: string }[]>([])
   const lastId = useRef(0)
+  const timers = useRef<ReturnType<typeof setTimeout>[]>([])
+  useEffect(() => {
+    const { current } = timers
+    return () => current.forEach(clearTimeout)
+  }, [])
 
   const announce = useCallback((text: string) => {
     const id = ++lastId.current
     setMessages((current) => [...current, { id, text }])
-    setTimeout(
-      () => setMessages((current) => current.filter((message) => message.id !== id)),
-      MESSAGE_LIFE_MS,
-    )
+    const forget = () => setMessages((current) => current.filter((message) => message.id !== id))
+    timers.current.push(setTimeout(forget, MESSAGE_LIFE_MS))
   }, [])
 
   return (

@@ -31,7 +31,8 @@ export const line = (name: string, value: string | Uint8Array) =>
 export function personLdif(person: Person, more: string[] = []): string {
   const { uid, address, firstName, lastName, numen, birthDate, staff, state, knownContact: known } = person
   const attributes = [
-    ...['objectClass: inetOrgPerson', 'objectClass: alizePerson', `uid: ${uid}`],
+    ...['objectClass: inetOrgPerson', 'objectClass: supannPerson', 'objectClass: alizePerson'],
+    `uid: ${uid}`,
     line('cn', `${firstName} ${lastName}`),
     line('givenName', firstName),
     line('sn', lastName),

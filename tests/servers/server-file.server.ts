@@ -1,10 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ask } from '#tests/support/over-http.ts'
+import { randomKey } from '#tests/support/node-settings.ts'
 import { freePort } from './process.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -19,7 +19,6 @@ beforeAll(() => {
   cpSync(join(root, 'dist-server'), folder, { recursive: true })
 }, 120_000)
 
-const key = () => randomBytes(32).toString('base64')
 const HOST = 'compte.ac-martinique.example'
 /** What the proxy says of a visitor. */
 const headers = { Host: HOST, 'X-Forwarded-For': '192.0.2.7', 'X-Forwarded-Proto': 'https' }
@@ -47,7 +46,7 @@ it('serves portal and API with Node alone, while the servers it leans on are dow
     publicUrl: `https://${HOST}`,
     trustedProxies: ['127.0.0.1'],
     listen: { port },
-    keys: { hashing: key(), files: key() },
+    keys: { hashing: randomKey(), files: randomKey() },
     store: { sqlite: 'alize.db' },
     directory: {
       url: `ldap://127.0.0.1:${nowhere}`,

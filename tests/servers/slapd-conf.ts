@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 export const DOMAIN = 'ac-martinique.fr'
 const SUFFIX = 'dc=ac-martinique,dc=fr'
 export const PEOPLE = `ou=people,${SUFFIX}`
@@ -7,22 +10,27 @@ export const MAX_FAILURES = 5
 /** Seconds: a year. */
 export const MAX_AGE = 31_536_000
 
-/** What the portal adds to a directory, beside SupAnn and SCHAC, of which it reads three attributes. */
-export const schema = `
+/** What the portal's own attributes are, as they are shipped, in the words of slapd.conf. */
+const shipped = readFileSync(join(import.meta.dirname, '../../deploy/alize.ldif'), 'utf8')
+  .match(/^olc(?:ObjectIdentifier|AttributeTypes|ObjectClasses): .*$/gm)
+  ?.map((line) =>
+    line
+      .replace('olcObjectIdentifier:', 'objectidentifier')
+      .replace('olcAttributeTypes:', 'attributetype')
+      .replace('olcObjectClasses:', 'objectclass'),
+  )
+  .join('\n')
+
+/** The same, beside the three attributes of SupAnn and SCHAC that the portal reads. */
+export const schema = `${shipped ?? ''}
 attributetype ( 1.3.6.1.4.1.25178.1.2.3 NAME 'schacDateOfBirth'
   EQUALITY numericStringMatch SYNTAX 1.3.6.1.4.1.1466.115.121.1.36 SINGLE-VALUE )
 attributetype ( 2.25.1790.1 NAME 'supannMailPrive'
   EQUALITY caseIgnoreIA5Match SYNTAX 1.3.6.1.4.1.1466.115.121.1.26 )
 attributetype ( 2.25.1790.2 NAME 'supannTelephonePrive'
   EQUALITY telephoneNumberMatch SYNTAX 1.3.6.1.4.1.1466.115.121.1.50 )
-attributetype ( 2.25.1790.3 NAME 'alizeState'
-  EQUALITY caseIgnoreIA5Match SYNTAX 1.3.6.1.4.1.1466.115.121.1.26 SINGLE-VALUE )
-attributetype ( 2.25.1790.4 NAME ( 'alizeBlockedAt' )
-  EQUALITY generalizedTimeMatch SYNTAX 1.3.6.1.4.1.1466.115.121.1.24 SINGLE-VALUE )
-attributetype ( 2.25.1790.5 NAME 'alizeNumenPasswordAt'
-  EQUALITY generalizedTimeMatch SYNTAX 1.3.6.1.4.1.1466.115.121.1.24 SINGLE-VALUE )
-objectclass ( 2.25.1790.6 NAME 'alizePerson' SUP top AUXILIARY
-  MAY ( schacDateOfBirth $ supannMailPrive $ supannTelephonePrive $ alizeState $ alizeBlockedAt $ alizeNumenPasswordAt ) )
+objectclass ( 2.25.1790.3 NAME 'supannPerson' SUP top AUXILIARY
+  MAY ( schacDateOfBirth $ supannMailPrive $ supannTelephonePrive ) )
 `
 
 /** The portal may search people, set a password it cannot read, and write the attributes that are its own. */

@@ -4,9 +4,11 @@ import { refuseOldNode } from './node-version.ts'
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   serve: async (args) => (await import('./serve.ts')).serve(args),
   desk: async (args) => (await import('./desk/here.ts')).deskHere(args),
+  'check-log': async (args) => (await import('./check-log.ts')).checkLog(args),
 }
 const HELP = `Usage: node alize.mjs serve --config alize.json
-       node alize.mjs desk --config alize.json`
+       node alize.mjs desk --config alize.json
+       node alize.mjs check-log --config alize.json [audit.log]`
 
 const [, , name = '', ...args] = process.argv
 try {
