@@ -83,7 +83,8 @@ describe('at the same instant', () => {
     const code = world.lastCode(DESTINATION)
     world.box.length = 0
     expect(succeeded(await times(100, (i) => confirmForward(i % 2 ? other : visitor, code)))).toBe(1)
-    expect(world.box).toHaveLength(3)
+    // Beside these, the rule in force may forward the notice of itself, if that left late enough.
+    expect(world.box.filter(({ via }) => via === undefined)).toHaveLength(3)
     expect(await inForce(world, uid)).toHaveLength(1)
   })
 
