@@ -1,5 +1,6 @@
 import { waitBeforeNext } from '#src/rules/backoff.ts'
 import type { Ctx } from './http.ts'
+import { networkOf } from './network.ts'
 import type { Directory } from './ports.ts'
 
 const MINUTE = 60_000
@@ -144,18 +145,3 @@ export const receiptsTo = (address: string): Bucket => ({
 })
 /** All failures together: an attack spread over many names and addresses shows only here. */
 export const everybody: Bucket = { name: 'everybody', wait: slidingWindow(300, 10 * MINUTE), alarm: true }
-
-/** IPv6 hosts choose freely inside their /64, and an IPv4 address may come dressed as IPv6 (THR-05). */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped) return mapped
-  if (!address.includes(':')) return address
-  const [head = '', tail] = address.toLowerCase().split('::')
-  const left = head.split(':').filter(Boolean)
-  const right = tail?.split(':').filter(Boolean) ?? []
-  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
-  return `${groups
-    .slice(0, 4)
-    .map((group) => parseInt(group, 16).toString(16))
-    .join(':')}::/64`
-}

@@ -4,7 +4,7 @@ import { alertOfChange } from './account.ts'
 import { audit } from './audit.ts'
 import { passwordsFor } from './buckets.ts'
 import { issueQuietCode, waitToSendQuietly } from './codes.ts'
-import { heldHash, visitOf } from './grants.ts'
+import { visitOf } from './grants.ts'
 import type { Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
 import { writePassword } from './new-password.ts'
@@ -113,13 +113,6 @@ const finished = (record: ResetRecord, { state }: Person): ResetRecord => ({
   ...record,
   done: state === 'blocked' ? { blocked: true } : {},
 })
-
-/** Whether this browser has got somebody back in by a code, today. */
-export async function hasProvedByCode(c: Ctx, records: Records, uid: string): Promise<boolean> {
-  const visit = await heldHash(c, 'visit')
-  const record = visit && (await records.get('reset', visit))
-  return Boolean(record && record.proved && record.uid === uid)
-}
 
 /** Passwords are looked at again at once, under either name. */
 async function endWaiting(c: Ctx, records: Records, { uid, address }: Person) {

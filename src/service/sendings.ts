@@ -1,6 +1,6 @@
-import { networkOf } from './buckets.ts'
 import { keyedHash } from './hashing.ts'
 import type { Ctx } from './http.ts'
+import { networkOf } from './network.ts'
 import type { Ports, Records } from './ports.ts'
 import type { Contact } from './records.ts'
 

@@ -75,3 +75,10 @@ export async function knownDevice(
   // A bearer that nobody gave is nobody's: it opens no bucket of its own, for a name nobody bears either.
   return device && device.uid === uid ? id : undefined
 }
+
+/** Whether this browser has got somebody back in by a code, today. */
+export async function hasProvedByCode(c: Ctx, records: Records, uid: string): Promise<boolean> {
+  const visit = await heldHash(c, 'visit')
+  const record = visit && (await records.get('reset', visit))
+  return Boolean(record && record.proved && record.uid === uid)
+}

@@ -8,6 +8,7 @@ const programs = {
   'dovecot-lmtpd': '/usr/lib/dovecot/lmtp',
   'dovecot-managesieved': '/usr/lib/dovecot/managesieve',
   'dovecot-sieve': '/usr/bin/sievec',
+  'nginx-light': '/usr/sbin/nginx',
   postgresql: '/usr/lib/postgresql/*/bin/postgres',
   openssl: '/usr/bin/openssl',
 }

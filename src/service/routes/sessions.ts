@@ -12,8 +12,7 @@ import { giveGrant, takeBackGrant } from '../grants.ts'
 import { body, onTheGrid, type Env } from '../http.ts'
 import type { Person, Records } from '../ports.ts'
 import { Refusal, transact } from '../refusal.ts'
-import { hasProvedByCode } from '../reset.ts'
-import { closeSession, knownDevice, mayEnter, openSession } from '../sessions.ts'
+import { closeSession, hasProvedByCode, knownDevice, mayEnter, openSession } from '../sessions.ts'
 import { countAttempt } from '../throttle.ts'
 
 const DEVICE_LIFE = 365 * 86_400_000
