@@ -6,7 +6,7 @@ type Opened = Awaited<ReturnType<typeof openPortal>>
 /** A person's gestures in the first connection, in French, by label. */
 export function walkIn({ user, screen, world }: Opened) {
   const type = async (label: string | RegExp, text: string) => {
-    const field = screen.getByLabelText(label)
+    const field = await screen.findByLabelText(label)
     await user.clear(field)
     await user.type(field, text)
   }
