@@ -86,7 +86,7 @@ it('is in the name of the session, and of the person behind it where sudo was us
 it('tells what is wrong with its configuration or its database, and quotes no key', async () => {
   const misconfigured = await desk(['liste'], { config: { academy: 'atlantis' } })
   expect([misconfigured.code, misconfigured.shown]).toEqual([1, ''])
-  expect(misconfigured.warned).toContain('none is called "atlantis"')
+  expect(misconfigured.warned).toContain('academy: must be one of ')
   const lost = await desk(['liste'], { config: { store: { sqlite: join(folder, 'none/alize.sqlite') } } })
   expect([lost.code, lost.warned]).toEqual([1, expect.stringContaining('ENOENT')])
   expect(misconfigured.warned + lost.warned).not.toContain(hashing)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { academies } from '#src/academy/choose.ts'
 import { isNetwork } from './addresses.ts'
 import { Directory, Sieve, Smtp, Sms } from './config-servers.ts'
 import { Count, must, object, Port, Text, Url } from './config-values.ts'
@@ -37,8 +38,8 @@ export const Config = object({
   sms: Sms,
   /** Refuses to start with what is only good enough to develop. */
   production: z.boolean(must('be true or false')).default(true),
-  /** One of the list, or a file that holds the same as those of src/academy. */
-  academy: z.union([Text, z.strictObject({ file: Text })], must('be a name, or { "file": "academy.json" }')),
+  /** The one the page was built for (docs/academies.md). */
+  academy: Text.refine((name) => academies.has(name), `must be one of ${[...academies.keys()].join(', ')}`),
   listen: object({ host: Text.default('127.0.0.1'), port: Port.default(8080) }).prefault({}),
   /** Folder of the built portal. */
   site: Text.default('dist'),

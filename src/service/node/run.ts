@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { academies } from '#src/academy/choose.ts'
-import { Academy } from '#src/academy/schema.ts'
+import { chooseAcademy } from '#src/academy/choose.ts'
+import type { Academy } from '#src/academy/schema.ts'
 import { startNode, type Outside } from '../node.ts'
 import type { Config } from './config-schema.ts'
 import { readConfig } from './config.ts'
@@ -17,7 +16,7 @@ export async function runNode(
 ): Promise<void> {
   try {
     const config = readConfig(file, process.env)
-    const academy = academyOf(config)
+    const academy = chooseAcademy(config.academy)
     if (config.production) refuseDemonstration(config.site)
     const service = await startNode(config, academy, await open(config, academy))
     const stop = () => {
@@ -35,12 +34,3 @@ export async function runNode(
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
-
-/** @throws Error when it is in no list, or its file cannot be read or used */
-export function academyOf({ academy }: Config): Academy {
-  if (typeof academy !== 'string') return Academy.parse(JSON.parse(readFileSync(academy.file, 'utf8')))
-  const known = academies.get(academy)
-  if (!known)
-    throw new Error(`academy: none is called "${academy}". Known: ${[...academies.keys()].join(', ')}`)
-  return known
-}

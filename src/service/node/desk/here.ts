@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
+import { chooseAcademy } from '#src/academy/choose.ts'
 import { readConfig } from '../config.ts'
 import { runDesk, type OpenWorld } from '../desk.ts'
 import { openServers } from '../open.ts'
 import { report } from '../report.ts'
-import { academyOf } from '../run.ts'
 import { systemClock } from '../system-clock.ts'
 import type { Desk, Terminal } from './desk.ts'
 
@@ -20,7 +20,7 @@ export async function deskHere(args: string[]): Promise<void> {
 
 const open: OpenWorld = async (file) => {
   const config = readConfig(file, process.env)
-  const academy = academyOf(config)
+  const academy = chooseAcademy(config.academy)
   const { close, ...servers } = await openServers(config, academy)
   const ports: Desk['ports'] = {
     ...servers,
