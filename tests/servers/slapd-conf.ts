@@ -84,14 +84,14 @@ const service = (dn: string, name: string, password: string) =>
     `pwdPolicySubentry: cn=services,ou=policies,${SUFFIX}`,
   ])
 
-/** Everything of the directory but its people. @param hash of a password nobody knows */
-export const framework = (hash: string): string[] => [
+/** Everything of the directory but its people. @param hash of a password nobody knows @param maxFailures wrong passwords in a row */
+export const framework = (hash: string, maxFailures: number): string[] => [
   entry(SUFFIX, ['objectClass: dcObject', 'objectClass: organization', 'o: Académie', 'dc: ac-martinique']),
   ...['people', 'services', 'policies'].map((name) =>
     entry(`ou=${name},${SUFFIX}`, ['objectClass: organizationalUnit', `ou: ${name}`]),
   ),
   policy('people', [
-    ...['pwdLockout: TRUE', `pwdMaxFailure: ${MAX_FAILURES}`, 'pwdLockoutDuration: 900'],
+    ...['pwdLockout: TRUE', `pwdMaxFailure: ${maxFailures}`, 'pwdLockoutDuration: 900'],
     ...['pwdMinLength: 12', 'pwdCheckQuality: 2', 'pwdInHistory: 3', 'pwdMustChange: TRUE'],
     `pwdMaxAge: ${MAX_AGE}`,
   ]),

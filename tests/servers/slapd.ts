@@ -33,13 +33,16 @@ export interface Slapd {
 /**
  * @param certificate 'none': it knows no STARTTLS
  * @param more entries as LDIF
+ * @param maxFailures wrong passwords in a row before it closes an account by itself
  */
 export async function startSlapd({
   certificate = 'good',
   more = [],
+  maxFailures = MAX_FAILURES,
 }: {
   certificate?: 'good' | 'expired' | 'other-host' | 'none'
   more?: string[]
+  maxFailures?: number
 } = {}): Promise<Slapd> {
   const folder = mkdtempSync(join(tmpdir(), 'alize-'))
   mkdirSync(join(folder, 'db'))
@@ -50,7 +53,9 @@ export async function startSlapd({
   const ldif = join(folder, 'all.ldif')
   writeFileSync(
     ldif,
-    [...framework(hashOf('a password nobody knows')), ...(await peopleLdif()), ...more].join('\n\n'),
+    [...framework(hashOf('a password nobody knows'), maxFailures), ...(await peopleLdif()), ...more].join(
+      '\n\n',
+    ),
   )
   execFileSync(SLAPADD, ['-q', '-f', conf, '-l', ldif], { stdio: ['ignore', 'ignore', 'inherit'] })
 
@@ -78,7 +83,7 @@ export async function startSlapd({
       domain: DOMAIN,
       staff: { teaching: 'teaching', administrative: 'administrative' },
       passwordMaxAge: MAX_AGE,
-      lockout: MAX_FAILURES,
+      lockout: maxFailures,
     },
     stop,
   }

@@ -1,15 +1,21 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { inEveryWay, lightAndDark } from './every-way.ts'
+import { surround } from './surroundings.ts'
 
 export { expect }
 
-interface Options {
+export interface Options {
   /** What this test makes the page complain about on purpose; anything else fails it. */
   expectedFaults: RegExp[]
   /** Whether `page.goto` waits until the page is alive: before, a link opens a new page and buttons are off. */
   waitsUntilAlive: boolean
+  /** Whether the portal is served by the Node host, over real servers of this test's own. */
+  onServers: boolean
 }
+
+/** An answer that is a refusal, or that a test keeps from arriving: over a network, browsers tell each. */
+const TOLD_ANSWER = /^console: Failed to load resource: .*\/api\//
 
 /**
  * Playwright's `test`, which also fails when a page logs an error (a breach of the Content-Security-Policy
@@ -18,6 +24,16 @@ interface Options {
 export const test = base.extend<Options & { noFault: undefined }>({
   expectedFaults: [[], { option: true }],
   waitsUntilAlive: [true, { option: true }],
+  onServers: [false, { option: true }],
+  baseURL: async ({ baseURL, onServers }, provide) => {
+    if (!onServers) return provide(baseURL)
+    const { openJourneyHost } = await import('#tests/servers/journey-host.ts')
+    const host = await openJourneyHost()
+    surround(host.surroundings)
+    await provide(host.origin)
+    surround(undefined)
+    await host.stop()
+  },
   page: async ({ page, javaScriptEnabled, waitsUntilAlive }, provide) => {
     const open = page.goto.bind(page)
     if (javaScriptEnabled && waitsUntilAlive)
@@ -29,7 +45,7 @@ export const test = base.extend<Options & { noFault: undefined }>({
     await provide(page)
   },
   noFault: [
-    async ({ context, baseURL, expectedFaults }, use) => {
+    async ({ context, baseURL, expectedFaults, onServers }, use) => {
       const faults: string[] = []
       context.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
@@ -41,7 +57,8 @@ export const test = base.extend<Options & { noFault: undefined }>({
         if (url.protocol.startsWith('http') && url.origin !== baseURL) faults.push(`foreign: ${url.href}`)
       })
       await use(undefined)
-      const unexpected = faults.filter((fault) => !expectedFaults.some((pattern) => pattern.test(fault)))
+      const expected = [...expectedFaults, ...(onServers ? [TOLD_ANSWER] : [])]
+      const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))
       expect(unexpected, 'the page must run without a fault').toEqual([])
     },
     { auto: true },

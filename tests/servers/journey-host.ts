@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { martinique as academy } from '#src/academy/martinique.ts'
+import { staffHelpDesk } from '#src/service/demo/help-desk.ts'
+import { keepForwardsUp } from '#src/service/forwarding/upkeep.ts'
+import { issueManagerCode } from '#src/service/manager-codes.ts'
+import { startNode } from '#src/service/node.ts'
+import { Config } from '#src/service/node/config-schema.ts'
+import { openServers } from '#src/service/node/open.ts'
+import { report } from '#src/service/node/report.ts'
+import { systemClock } from '#src/service/node/system-clock.ts'
+import type { Ports } from '#src/service/ports.ts'
+import type { Surroundings } from '#tests/support/surroundings.ts'
+import { SITE } from './build-site.ts'
+import { createLetterbox } from './letterbox.ts'
+import { breakNetwork } from './network.ts'
+import { freePort } from './process.ts'
+import { startStack } from './stack.ts'
+
+/** A code alone on its line, as in a letter, or as an SMS tells it. */
+const CODE = /(?:^|\bcode )([\dA-Z]{6,10})(?=$|[ .,])/m
+
+/** The service over servers of its own, on a free port, and what a journey does beside it. */
+export async function openJourneyHost() {
+  const stack = await startStack()
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const config = Config.parse({
+    ...stack.settings,
+    ...{ publicUrl: origin, listen: { port }, site: SITE, auditLog: join(stack.folder, 'audit.log') },
+  })
+  const servers = await openServers(config, academy)
+  const service = await startNode(config, academy, servers)
+  const ports: Ports = {
+    ...servers,
+    ...{ academy, report, clock: systemClock, secret: config.keys.hashing },
+    random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
+    maintenance: () => false,
+    ...{ clientAddress: '', clientAgent: '' },
+  }
+  const letterbox = createLetterbox(stack, servers.store)
+  const { now } = systemClock
+  let ahead = 0
+
+  const surroundings: Surroundings = {
+    messages: letterbox.messages,
+    async readCode(to) {
+      const newest = (await letterbox.messages()).find((text) => text.includes(to) && CODE.test(text))
+      const code = CODE.exec(newest ?? '')?.[1]
+      if (code === undefined) throw new Error(`no code was sent to ${to}`)
+      return code
+    },
+    issueManagerCode: (uid) => issueManagerCode(ports, uid),
+    setSituation: breakNetwork,
+    forgetSession: (page) => page.context().clearCookies({ name: 'alize-session' }),
+    async pass(milliseconds) {
+      ahead += milliseconds
+      systemClock.now = () => now() + ahead
+      await keepForwardsUp(ports)
+      await staffHelpDesk(ports)
+    },
+  }
+  return {
+    origin,
+    surroundings,
+    async stop() {
+      systemClock.now = now
+      await service.stop()
+      await stack.stop()
+    },
+  }
+}
