@@ -11,13 +11,10 @@ import { systemClock } from '#src/service/node/system-clock.ts'
 import type { Ports } from '#src/service/ports.ts'
 import type { Surroundings } from '#tests/support/surroundings.ts'
 import { SITE } from './build-site.ts'
-import { createLetterbox } from './letterbox.ts'
+import { takeArrived, untilDelivered } from './letterbox.ts'
 import { breakNetwork } from './network.ts'
 import { freePort } from './process.ts'
 import { startStack } from './stack.ts'
-
-/** A code alone on its line, as in a letter, or as an SMS tells it. */
-const CODE = /(?:^|\bcode )([\dA-Z]{6,10})(?=$|[ .,])/m
 
 /** The service over servers of its own, on a free port, and what a journey does beside it. */
 export async function openJourneyHost() {
@@ -37,15 +34,23 @@ export async function openJourneyHost() {
     maintenance: () => false,
     ...{ clientAddress: '', clientAgent: '' },
   }
-  const letterbox = createLetterbox(stack, servers.store)
+  const arrived: ReturnType<typeof takeArrived> = []
+  /** Newest first, once what was posted has been handed over. */
+  const newestFirst = async () => {
+    await untilDelivered(stack, servers.store)
+    arrived.unshift(...takeArrived(stack))
+    return arrived
+  }
   const { now } = systemClock
   let ahead = 0
 
   const surroundings: Surroundings = {
-    messages: letterbox.messages,
+    messages: async () =>
+      (await newestFirst()).map(({ to, subject = '', paragraphs, code = '' }) =>
+        [`à ${to}`, subject, ...paragraphs, code].join('\n'),
+      ),
     async readCode(to) {
-      const newest = (await letterbox.messages()).find((text) => text.includes(to) && CODE.test(text))
-      const code = CODE.exec(newest ?? '')?.[1]
+      const code = (await newestFirst()).find((message) => message.to === to && message.code)?.code
       if (code === undefined) throw new Error(`no code was sent to ${to}`)
       return code
     },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LdapSettings } from '#src/service/adapters/ldap/settings.ts'
@@ -27,6 +27,8 @@ export interface Slapd {
   /** Where it speaks TLS from the first byte; `settings.url` wants STARTTLS. */
   secureUrl: string
   settings: LdapSettings
+  /** Everybody is as on the first day. */
+  reset(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -34,15 +36,18 @@ export interface Slapd {
  * @param certificate 'none': it knows no STARTTLS
  * @param more entries as LDIF
  * @param maxFailures wrong passwords in a row before it closes an account by itself
+ * @param now epoch ms, when its people are as they are
  */
 export async function startSlapd({
   certificate = 'good',
   more = [],
   maxFailures = MAX_FAILURES,
+  now = Date.now(),
 }: {
   certificate?: 'good' | 'expired' | 'other-host' | 'none'
   more?: string[]
   maxFailures?: number
+  now?: number
 } = {}): Promise<Slapd> {
   const folder = mkdtempSync(join(tmpdir(), 'alize-'))
   mkdirSync(join(folder, 'db'))
@@ -53,7 +58,7 @@ export async function startSlapd({
   const ldif = join(folder, 'all.ldif')
   writeFileSync(
     ldif,
-    [...framework(hashOf('a password nobody knows'), maxFailures), ...(await peopleLdif()), ...more].join(
+    [...framework(hashOf('a password nobody knows'), maxFailures), ...(await peopleLdif(now)), ...more].join(
       '\n\n',
     ),
   )
@@ -62,7 +67,10 @@ export async function startSlapd({
   const [plain, secure] = [await freePort(), await freePort()]
   const urls = [`ldap://127.0.0.1:${plain}/`, ...(ca === undefined ? [] : [`ldaps://127.0.0.1:${secure}/`])]
   // Any level of `-d` keeps it in the foreground.
-  const server = startServer(SLAPD, ['-d', '0', '-f', conf, '-h', urls.join(' ')])
+  const start = () => startServer(SLAPD, ['-d', '0', '-f', conf, '-h', urls.join(' ')])
+  const [db, firstDay] = [join(folder, 'db'), join(folder, 'first-day')]
+  cpSync(db, firstDay, { recursive: true })
+  let server = start()
   const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true })
@@ -84,6 +92,13 @@ export async function startSlapd({
       staff: { teaching: 'teaching', administrative: 'administrative' },
       passwordMaxAge: MAX_AGE,
       lockout: maxFailures,
+    },
+    async reset() {
+      await server.stop()
+      rmSync(db, { recursive: true })
+      cpSync(firstDay, db, { recursive: true })
+      server = start()
+      await untilListening(plain, server.child)
     },
     stop,
   }

@@ -66,7 +66,10 @@ export async function startSmtpSink({
       const asked = Object.keys(args || {})
       void buffer(stream).then((octets) => {
         // As a real relay it takes first and delivers then: a redirect that comes back would wait for itself.
-        queue.add(take({ from: address, to, asked, raw: octets.toString('latin1') }))
+        const delivery = take({ from: address, to, asked, raw: octets.toString('latin1') })
+        // Whoever waits for it hears of a refusal; nobody may.
+        delivery.catch(() => undefined)
+        queue.add(delivery)
         answer()
       })
     },

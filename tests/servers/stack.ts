@@ -8,6 +8,7 @@ import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import { systemClock } from '#src/service/node/system-clock.ts'
 import type { Config } from '#src/service/node/config-schema.ts'
 import type { Person } from '#src/service/ports.ts'
+import { startNameServer } from '#tests/adapters/name-server.ts'
 import { randomKey } from '#tests/support/random-key.ts'
 import { startDovecot } from './dovecot.ts'
 import { personLdif } from './people-ldif.ts'
@@ -26,14 +27,16 @@ const LOCKOUT = 50
  * Everything the service leans on, over the nine people and whoever else: a directory, a mail server, a relay that keeps
  * what leaves the académie, an SMS gateway that keeps all. `settings` are those of the service over them, but for its
  * port and its built site.
+ * @param now epoch ms, when the people are as they are
  */
-export async function startStack(others: readonly Person[] = []) {
+export async function startStack(others: readonly Person[] = [], now = Date.now()) {
   const folder = mkdtempSync(join(tmpdir(), 'alize-'))
-  const { entries } = await populate(DOMAIN, Date.now(), 1)
+  const { entries } = await populate(DOMAIN, now, 1)
   const everybody: readonly Person[] = [...entries, ...others]
   const slapd = await startSlapd({
     more: others.map((person) => personLdif(person)),
     maxFailures: LOCKOUT,
+    now,
   })
   const relay = await startSmtpSink()
   const dovecot = await startDovecot({ uids: everybody.map(({ uid }) => uid), smtpPort: relay.port })
@@ -42,6 +45,7 @@ export async function startStack(others: readonly Person[] = []) {
     new Map(everybody.map(({ uid, address }) => [address, `${uid}@${DOMAIN}`])),
   )
   const gateway = await startSmsGateway()
+  const names = await startNameServer({ invalid: { mx: [''] } }, { mx: ['mx.example'] })
   await seedMailRules(dovecot.settings)
 
   const authorities = (name: string, certificate = '') => {
@@ -61,13 +65,14 @@ export async function startStack(others: readonly Person[] = []) {
     smtp: {
       host: 'localhost',
       port: relay.port,
+      nameServers: [names.at],
       security: 'none',
       from: { name: 'Académie de Martinique', address: `ne-pas-repondre@${DOMAIN}` },
     },
     sms: { url: gateway.url, token: 'bearer-of-the-tests' },
   } satisfies Settings
   const database = await openSqlite(settings.store.sqlite)
-  await seedStore(createSqlStore(database, systemClock), Date.now())
+  await seedStore(createSqlStore(database, systemClock), now)
   await database.close()
   return {
     folder,
@@ -78,6 +83,7 @@ export async function startStack(others: readonly Person[] = []) {
     gateway,
     async stop() {
       gateway.stop()
+      names.socket.close()
       await Promise.all([slapd.stop(), dovecot.stop(), relay.stop()])
       rmSync(folder, { recursive: true })
     },

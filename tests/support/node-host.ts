@@ -11,9 +11,10 @@ import { createMetrics } from '#src/service/node/metrics.ts'
 import { createOpsPages } from '#src/service/node/ops-pages.ts'
 import { startServer } from '#src/service/node/server.ts'
 import { deliver } from '#src/service/outbox.ts'
+import type { Ports } from '#src/service/ports.ts'
 import { ask } from './over-http.ts'
 import { randomKey } from './random-key.ts'
-import { openWorld, type Visitor } from './world.ts'
+import { openWorld, type TestWorld, type Visitor } from './world.ts'
 
 export const ORIGIN = 'https://compte.ac-martinique.example'
 const HOST = new URL(ORIGIN).host
@@ -58,10 +59,19 @@ const nowhere: Sink = { write: () => Promise.resolve() }
 
 type Changes = Parameters<typeof openWorld>[0]
 
-/** The world of the other tests, behind the Node host and a proxy of its own. It is closed when the test ends. */
-export async function openNodeWorld(changes: Changes = {}, settings: object = {}, sink = nowhere) {
+/**
+ * The world of the other tests, behind the Node host and a proxy of its own. It is closed when the test ends.
+ * @param outside brings ports onto real servers instead of memory
+ */
+export async function openNodeWorld(
+  changes: Changes = {},
+  settings: object = {},
+  sink = nowhere,
+  outside?: (world: TestWorld) => Promise<Partial<Ports>>,
+) {
   const world = await openWorld(changes)
   const { ports } = world
+  Object.assign(ports, await outside?.(world))
   const config = configWith(settings)
   const metrics = createMetrics()
   const auditLog = createAuditLog(ports, sink)
