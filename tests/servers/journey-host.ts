@@ -1,43 +1,23 @@
-import { join } from 'node:path'
-import { martinique as academy } from '#src/academy/martinique.ts'
 import { staffHelpDesk } from '#src/service/demo/help-desk.ts'
 import { keepForwardsUp } from '#src/service/forwarding/upkeep.ts'
 import { issueManagerCode } from '#src/service/manager-codes.ts'
-import { startNode } from '#src/service/node.ts'
-import { Config } from '#src/service/node/config-schema.ts'
-import { openServers } from '#src/service/node/open.ts'
-import { report } from '#src/service/node/report.ts'
 import { systemClock } from '#src/service/node/system-clock.ts'
-import type { Ports } from '#src/service/ports.ts'
 import type { Surroundings } from '#tests/support/surroundings.ts'
 import { SITE } from './build-site.ts'
 import { takeArrived, untilDelivered } from './letterbox.ts'
+import { startLiveService } from './live-service.ts'
 import { breakNetwork } from './network.ts'
-import { freePort } from './process.ts'
 import { startStack } from './stack.ts'
 
 /** The service over servers of its own, on a free port, and what a journey does beside it. */
 export async function openJourneyHost() {
   const stack = await startStack()
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
-  const config = Config.parse({
-    ...stack.settings,
-    ...{ publicUrl: origin, listen: { port }, site: SITE, auditLog: join(stack.folder, 'audit.log') },
-  })
-  const servers = await openServers(config, academy)
-  const service = await startNode(config, academy, servers)
-  const ports: Ports = {
-    ...servers,
-    ...{ academy, report, clock: systemClock, secret: config.keys.hashing },
-    random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
-    maintenance: () => false,
-    ...{ clientAddress: '', clientAgent: '' },
-  }
+  const service = await startLiveService(stack, { site: SITE })
+  const { origin, ports } = service
   const arrived: ReturnType<typeof takeArrived> = []
   /** Newest first, once what was posted has been handed over. */
   const newestFirst = async () => {
-    await untilDelivered(stack, servers.store)
+    await untilDelivered(stack, ports.store)
     arrived.unshift(...takeArrived(stack))
     return arrived
   }

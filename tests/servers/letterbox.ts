@@ -17,14 +17,14 @@ export function takeArrived({
   ]
 }
 
-/** Once the outbox holds nothing that has not been tried yet, and all that was handed over has got where it goes. */
+/** Once the outbox holds nothing any more, and all that was handed over has got where it goes. */
 export async function untilDelivered(
   { relay }: Awaited<ReturnType<typeof startStack>>,
   store: Store,
 ): Promise<void> {
   const isWaiting = () =>
     store.transaction(async (records) =>
-      (await records.list('message')).some(({ value }) => value.content && value.tries < 2),
+      (await records.list('message')).some(({ value }) => value.content),
     )
   while (await isWaiting()) await sleep(20)
   await relay.settled()

@@ -10,7 +10,12 @@ export async function startProxy(port: number) {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
   }
+  let isDown = false
   const server = createServer((client) => {
+    if (isDown) {
+      client.destroy()
+      return
+    }
     const upstream = connect(port, '127.0.0.1')
     keep(client)
     keep(upstream)
@@ -27,6 +32,11 @@ export async function startProxy(port: number) {
     port: (server.address() as AddressInfo).port,
     sent: () => Buffer.concat(sent).toString('latin1'),
     cut,
+    /** As if nobody were at the other end any more. */
+    async setDown(down: boolean) {
+      isDown = down
+      if (down) await cut()
+    },
     async stop() {
       await cut()
       server.close()
