@@ -23,9 +23,7 @@ export async function untilDelivered(
   store: Store,
 ): Promise<void> {
   const isWaiting = () =>
-    store.transaction(async (records) =>
-      (await records.list('message')).some(({ value }) => value.content),
-    )
+    store.transaction(async (records) => (await records.list('message')).some(({ value }) => value.content))
   while (await isWaiting()) await sleep(20)
   await relay.settled()
 }

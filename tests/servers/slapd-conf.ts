@@ -3,7 +3,15 @@ const SUFFIX = 'dc=ac-martinique,dc=fr'
 export const PEOPLE = `ou=people,${SUFFIX}`
 export const PORTAL = { dn: `cn=portal,ou=services,${SUFFIX}`, password: 'portal-of-the-tests' }
 export const NOBODY = `cn=nobody,ou=services,${SUFFIX}`
+/** How a directory goes about passwords: wrong ones in a row until it closes the account by itself, and old ones it refuses. */
+export interface Policy {
+  maxFailures: number
+  remembered: number
+}
 export const MAX_FAILURES = 5
+export const STRICT: Policy = { maxFailures: MAX_FAILURES, remembered: 3 }
+/** The portal's own rules come first everywhere. */
+export const LENIENT: Policy = { maxFailures: 50, remembered: 0 }
 /** Seconds: a year. */
 export const MAX_AGE = 31_536_000
 
@@ -84,15 +92,15 @@ const service = (dn: string, name: string, password: string) =>
     `pwdPolicySubentry: cn=services,ou=policies,${SUFFIX}`,
   ])
 
-/** Everything of the directory but its people. @param hash of a password nobody knows @param maxFailures wrong passwords in a row */
-export const framework = (hash: string, maxFailures: number): string[] => [
+/** Everything of the directory but its people. @param hash of a password nobody knows */
+export const framework = (hash: string, { maxFailures, remembered }: Policy): string[] => [
   entry(SUFFIX, ['objectClass: dcObject', 'objectClass: organization', 'o: Académie', 'dc: ac-martinique']),
   ...['people', 'services', 'policies'].map((name) =>
     entry(`ou=${name},${SUFFIX}`, ['objectClass: organizationalUnit', `ou: ${name}`]),
   ),
   policy('people', [
     ...['pwdLockout: TRUE', `pwdMaxFailure: ${maxFailures}`, 'pwdLockoutDuration: 900'],
-    ...['pwdMinLength: 12', 'pwdCheckQuality: 2', 'pwdInHistory: 3', 'pwdMustChange: TRUE'],
+    ...['pwdMinLength: 12', 'pwdCheckQuality: 2', `pwdInHistory: ${remembered}`, 'pwdMustChange: TRUE'],
     `pwdMaxAge: ${MAX_AGE}`,
   ]),
   policy('services', ['pwdLockout: FALSE']),

@@ -11,12 +11,13 @@ import {
   DOMAIN,
   framework,
   MAX_AGE,
-  MAX_FAILURES,
   NOBODY,
   PEOPLE,
   PORTAL,
+  type Policy,
   schema,
   slapdConf,
+  STRICT,
 } from './slapd-conf.ts'
 
 const SLAPD = '/usr/sbin/slapd'
@@ -35,18 +36,17 @@ export interface Slapd {
 /**
  * @param certificate 'none': it knows no STARTTLS
  * @param more entries as LDIF
- * @param maxFailures wrong passwords in a row before it closes an account by itself
  * @param now epoch ms, when its people are as they are
  */
 export async function startSlapd({
   certificate = 'good',
   more = [],
-  maxFailures = MAX_FAILURES,
+  policy = STRICT,
   now = Date.now(),
 }: {
   certificate?: 'good' | 'expired' | 'other-host' | 'none'
   more?: string[]
-  maxFailures?: number
+  policy?: Policy
   now?: number
 } = {}): Promise<Slapd> {
   const folder = mkdtempSync(join(tmpdir(), 'alize-'))
@@ -58,7 +58,7 @@ export async function startSlapd({
   const ldif = join(folder, 'all.ldif')
   writeFileSync(
     ldif,
-    [...framework(hashOf('a password nobody knows'), maxFailures), ...(await peopleLdif(now)), ...more].join(
+    [...framework(hashOf('a password nobody knows'), policy), ...(await peopleLdif(now)), ...more].join(
       '\n\n',
     ),
   )
@@ -91,7 +91,7 @@ export async function startSlapd({
       domain: DOMAIN,
       staff: { teaching: 'teaching', administrative: 'administrative' },
       passwordMaxAge: MAX_AGE,
-      lockout: maxFailures,
+      lockout: policy.maxFailures,
     },
     async reset() {
       await server.stop()
