@@ -49,13 +49,13 @@ password-hash {ARGON2}
 ${hasTls ? `TLSCertificateFile ${folder}/cert.pem\nTLSCertificateKeyFile ${folder}/key.pem\nsecurity simple_bind=128` : ''}
 
 database mdb
-maxsize 67108864
+maxsize 268435456
 dbnosync
 suffix "${SUFFIX}"
 # Nobody binds as it, but ppolicy writes its locks in its name.
 rootdn "cn=admin,${SUFFIX}"
 directory ${folder}/db
-index objectClass,uid,mail,employeeNumber eq
+index objectClass,uid,mail,employeeNumber,supannMailPrive,supannTelephonePrive eq
 overlay ppolicy
 ppolicy_default "cn=people,ou=policies,${SUFFIX}"
 ppolicy_hash_cleartext
