@@ -1,5 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
+import { Transform } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A wire to a port of 127.0.0.1 that can be cut, and keeps what the client sent over it. */
@@ -11,6 +12,7 @@ export async function startProxy(port: number) {
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
   }
   let isDown = false
+  let delay = 0
   const server = createServer((client) => {
     if (isDown) {
       client.destroy()
@@ -20,7 +22,11 @@ export async function startProxy(port: number) {
     keep(client)
     keep(upstream)
     client.on('data', (bytes) => sent.push(bytes))
-    client.pipe(upstream).pipe(client)
+    client.pipe(upstream)
+    const late = new Transform({
+      transform: (bytes, _, pass) => void setTimeout(() => pass(null, bytes), delay),
+    })
+    upstream.pipe(late).pipe(client)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   /** Both ends have noticed once it answers. */
@@ -36,6 +42,10 @@ export async function startProxy(port: number) {
     async setDown(down: boolean) {
       isDown = down
       if (down) await cut()
+    },
+    /** Milliseconds until an answer goes on to the client. */
+    setDelay(milliseconds: number) {
+      delay = milliseconds
     },
     async stop() {
       await cut()
