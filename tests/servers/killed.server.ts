@@ -6,7 +6,7 @@ import { createManageSieve } from '#src/service/adapters/sieve/managesieve.ts'
 import { createSieveFilters } from '#src/service/adapters/sieve/filters.ts'
 import { systemClock } from '#src/service/node/system-clock.ts'
 import { signIn } from '#tests/support/calls.ts'
-import { confirmForward, DESTINATION, setForward } from '#tests/support/forwards.ts'
+import { confirmForward, DESTINATION, forward, setForward } from '#tests/support/forwards.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, marieJosee } from '#tests/support/people.ts'
 import { enterResetCode, resetBegun, resetPassword } from '#tests/support/resets.ts'
 import { takeArrived } from './letterbox.ts'
@@ -117,20 +117,21 @@ describe('T-RES-30: the service killed', () => {
     expect(copiesOf(/^Changement/, await arrivedAt(CONTACT))).toBe(1)
   })
 
-  it('between a forward in force and its notice: the same call ends it, and it is told once', async () => {
+  it('between a forward in force and its notice: she finds it as asked, and is told once', async () => {
     const rules = createSieveFilters(createManageSieve(stack.dovecot.settings))
     await signIn(browser, uid, EVERYONES_PASSWORD)
     await setForward(browser)
     const code = await codeSentTo(DESTINATION)
+    stack.relay.setDown(true)
     answersLate()
-    const confirmed = confirmForward(browser, code, { key: 'the-intent-of-a-page' }).catch(() => undefined)
+    const confirmed = confirmForward(browser, code).catch(() => undefined)
     await expect.poll(() => rules.list(uid), { timeout: 15_000, interval: 20 }).toHaveLength(1)
     await service.kill()
     expect(await confirmed).toBeUndefined()
 
+    stack.relay.setDown(false)
     await startAgain()
-    const again = await confirmForward(browser, code, { key: 'the-intent-of-a-page' })
-    expect([again.status, again.body.rule]).toEqual([200, 'as-asked'])
+    expect((await forward(browser)).body).toMatchObject({ rule: 'as-asked', asked: { enabled: true } })
     expect(copiesOf(/est en place/, await arrivedAt(CONTACT))).toBe(1)
   })
 })
