@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export async function startProxy(port: number) {
   const sockets = new Set<Socket>()
   const sent: Buffer[] = []
+  let open = 0
+  let most = 0
   const keep = (socket: Socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
@@ -21,6 +23,8 @@ export async function startProxy(port: number) {
     const upstream = connect(port, '127.0.0.1')
     keep(client)
     keep(upstream)
+    most = Math.max(most, ++open)
+    client.on('close', () => open--)
     client.on('data', (bytes) => sent.push(bytes))
     client.pipe(upstream)
     const late = new Transform({
@@ -37,6 +41,8 @@ export async function startProxy(port: number) {
   return {
     port: (server.address() as AddressInfo).port,
     sent: () => Buffer.concat(sent).toString('latin1'),
+    /** How many clients there were at once, at the most. */
+    most: () => most,
     cut,
     /** As if nobody were at the other end any more. */
     async setDown(down: boolean) {
