@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { martinique } from '#src/academy/martinique.ts'
 import { startNode } from '#src/service/node.ts'
 import { Config } from '#src/service/node/config-schema.ts'
@@ -16,17 +14,10 @@ type Stack = Awaited<ReturnType<typeof startStack>>
  * The service as `npm run serve` starts it, in this process, over the servers of a stack.
  * @param change settings other than the stack's
  */
-export async function startLiveService({ folder, settings }: Stack, change: object = {}) {
+export async function startLiveService({ settings }: Stack, change: object = {}) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const site = join(folder, 'site')
-  mkdirSync(site, { recursive: true })
-  writeFileSync(join(site, 'index.html'), '<!doctype html><title>Alizé</title>')
-  const config = Config.parse({
-    ...settings,
-    ...{ publicUrl: origin, listen: { port }, site, auditLog: join(folder, 'audit.log') },
-    ...change,
-  })
+  const config = Config.parse({ ...settings, publicUrl: origin, listen: { port }, ...change })
   const servers = await openServers(config, martinique)
   const service = await startNode(config, martinique, servers)
   /** For what is done beside the routes, by a manager for one. */

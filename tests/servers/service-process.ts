@@ -1,4 +1,4 @@
-import { writeFileSync, mkdirSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { freePort, startServer, untilListening } from './process.ts'
@@ -13,12 +13,8 @@ export async function createServiceProcess(
 ) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const site = join(folder, 'site')
-  mkdirSync(site, { recursive: true })
-  writeFileSync(join(site, 'index.html'), '<!doctype html><title>Alizé</title>')
   const config = join(folder, 'alize.json')
-  const auditLog = join(folder, 'audit.log')
-  const all = { ...settings, publicUrl: origin, listen: { port }, site, auditLog, ...change }
+  const all = { ...settings, publicUrl: origin, listen: { port }, ...change }
   writeFileSync(config, JSON.stringify(all), { mode: 0o600 })
   let running: ReturnType<typeof startServer> | undefined
   return {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type * as z from 'zod'
@@ -23,7 +23,7 @@ type Settings = z.input<typeof Config>
 /**
  * Everything the service leans on, over the nine people and whoever else: a directory, a mail server, a relay that keeps
  * what leaves the académie, an SMS gateway that keeps all. `settings` are those of the service over them, but for its
- * port and its built site.
+ * port and the portal itself.
  * @param now epoch ms, when the people are as they are
  */
 export async function startStack(others: readonly Person[] = [], now = Date.now()) {
@@ -51,10 +51,16 @@ export async function startStack(others: readonly Person[] = [], now = Date.now(
     return file
   }
   const { ca, domain: _known, ...directory } = slapd.settings
+  // Journeys bring the portal; for the rest any page will do.
+  const site = join(folder, 'site')
+  mkdirSync(site)
+  writeFileSync(join(site, 'index.html'), '<!doctype html><title>Alizé</title>')
   const settings = {
     academy: 'martinique',
     production: false,
     publicUrl: 'http://localhost',
+    site,
+    auditLog: join(folder, 'audit.log'),
     keys: { hashing: randomKey(), files: randomKey() },
     store: { sqlite: join(folder, 'alize.sqlite') },
     directory: { ...directory, ca: authorities('directory', ca) },
