@@ -24,7 +24,7 @@ import { openVisitor, type Visitor } from './visitor.ts'
 const AT_A_TIME = 32
 const NEW_PASSWORD = 'Quatre-balisiers-973'
 
-const stack = await startStack(agents, entryOf)
+const stack = await startStack({ others: agents, entryOf })
 const postgres = process.env['STORE'] === 'postgres' ? await startPostgres() : undefined
 const database = (await postgres?.newDatabase()) ?? stack.settings.store.sqlite
 await giveContacts(database)

@@ -14,15 +14,16 @@ const TYPES = { mx: 15, a: 1, aaaa: 28 }
 const NO_SUCH_NAME = 3
 const REFUSED = 5
 
-/** A name server (RFC 1035 4) that knows these domains alone. Answers with where it listens. */
+/** A name server (RFC 1035 4) that knows these domains, and all `others` alike, if any. Answers with where it listens. */
 export async function startNameServer(
   domains: Record<string, Domain>,
+  others?: Domain,
 ): Promise<{ at: string; socket: Socket }> {
   const socket = createSocket('udp4', (query, { address, port }) => {
     const end = query.indexOf(0, 12)
     const name = nameIn(query.subarray(12, end))
     const type = query.readUInt16BE(end + 1)
-    const domain = domains[name]
+    const domain = domains[name] ?? others
     if (domain?.fails === 'says nothing') return
     const rcode = domain?.fails === 'refuses' ? REFUSED : domain ? 0 : NO_SUCH_NAME
     const answers = rcode === 0 && domain ? answersTo(type, domain) : []

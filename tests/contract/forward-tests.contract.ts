@@ -40,7 +40,9 @@ export const forwardTestsContract = (name: string, open: OpenHost) =>
       const letters = lettersOf(host)
       await startTest(visitor)
       expect(letters.at(-1)).toMatchObject({ to: ADDRESS, notice: true, language: 'fr' })
-      const stages = { rule: 'passed', sent: 'passed', delivered: 'passed' }
+      // A real mail server lets the portal look into no mailbox.
+      const canSee = (await host.ports.mail.hasArrived(uid, 'none')) !== undefined
+      const stages = { rule: 'passed', sent: 'passed', delivered: canSee ? 'passed' : 'unknown' }
       expect(await test()).toEqual({ startedAt: host.ports.clock.now(), ...stages, received: 'waiting' })
       const { body } = await passTest(visitor, ` ${word().toLowerCase().split('').join(' ')} `)
       expect(body.test).toMatchObject({ ...stages, received: 'passed' })

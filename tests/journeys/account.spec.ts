@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD } from '#tests/support/people.ts'
+import { surroundings } from '#tests/support/surroundings.ts'
 import { walk } from '#tests/support/walk.ts'
 
 async function expectGood(page: Page) {
@@ -15,6 +16,7 @@ async function signIn(page: Page, identifier: string) {
 
 /** Leaves the session open and forgets it here, as if it had been another browser's. */
 const leaveSessionElsewhere = (page: Page) =>
+  surroundings()?.forgetSession(page) ??
   page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve) => {
@@ -32,8 +34,7 @@ const leaveSessionElsewhere = (page: Page) =>
   })
 
 /** Ten minutes go by: the password has to be typed again. */
-const waitTenMinutes = (page: Page) =>
-  walk(page).inDrawer('situations', (drawer) => drawer.getByRole('button', { name: '+ 10 minutes' }).click())
+const waitTenMinutes = (page: Page) => walk(page).waitFor('minutes')
 
 async function prove(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Confirmez que c’est bien vous' })

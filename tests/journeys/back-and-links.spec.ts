@@ -24,7 +24,7 @@ test('T-RES-12 Jean comes back the next day: he begins again, and knows that not
   await page.goto('/premiere-connexion')
   await he.identify(jean)
   await he.arrivesAt(CONTACT)
-  await he.inDrawer('situations', (drawer) => drawer.getByRole('button', { name: '+ 1 jour' }).click())
+  await he.waitFor('day')
   await page.goto('/premiere-connexion/secours')
   await he.sees('Activez votre compte académique')
   await expect(

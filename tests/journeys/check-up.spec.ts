@@ -45,7 +45,7 @@ test('Marie-Josée goes through her account: every error, a refresh, her passwor
   await expect(answer(page, MOBILE, /^Je le retire/)).toBeChecked()
   await page.getByRole('radio', { name: /^Je l’oublie/ }).check()
 
-  await she.inDrawer('situations', (drawer) => drawer.getByRole('button', { name: '+ 10 minutes' }).click())
+  await she.waitFor('minutes')
   await she.press('Terminer la vérification')
   const dialog = page.getByRole('dialog', { name: 'Confirmez que c’est bien vous' })
   await expect(dialog).toBeVisible()

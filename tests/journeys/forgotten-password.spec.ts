@@ -215,6 +215,8 @@ test('T-RES-12 Back corrects the identifier and never reopens a used code; a lin
   }
   await page.goto('/connexion')
   await page.getByRole('link', { name: 'Mot de passe oublié' }).click()
+  // The page they leave has a field of the same name.
+  await she.arrivesAt(START)
   await she.askFor('mdorivel1')
   await she.arrivesAt(CODE)
   await page.getByRole('link', { name: 'Ce n’est pas le bon identifiant' }).click()

@@ -5,6 +5,7 @@ import { es } from '#src/flows/account/forwarding/texts/es.ts'
 import { fr } from '#src/flows/account/forwarding/texts/fr.ts'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
+import { surroundings } from '#tests/support/surroundings.ts'
 import { duplicateTab, walk } from '#tests/support/walk.ts'
 
 const PRIVATE = 'mjd@example.org'
@@ -42,13 +43,15 @@ function forwarding(page: Page, language: Language = 'fr') {
       await she.enterCode(await she.readCode(PRIVATE))
       await she.arrivesAt(t.titles.essai)
     },
-    /** The word in the newest test message. */
-    readWord: async () => {
-      const messages = await she.messages()
+    /** The word in the newest test message, as it came to the private address. */
+    readWord: async (address = PRIVATE) => {
+      const messages = (await she.messages()).filter((message) => message.includes(address))
       const word = /\s([A-Z]{6})\./.exec(messages.join('\n'))?.[1]
       if (word === undefined) throw new Error('no test message holds a word')
       return word
     },
+    /** What a stage says of a message in the academic mailbox: a real server lets nobody look. */
+    delivered: surroundings() ? t.test.states.unknown : t.test.states.passed,
     stages: () => page.getByRole('list', { name: t.test.list }).getByRole('listitem'),
   }
 }
@@ -75,7 +78,7 @@ test('Marie-Josée forwards her mail: from the home page to four green stages', 
 
   await she.press(t.test.start)
   await expect(page.getByRole('heading', { name: t.test.word.title })).toBeVisible()
-  await expect(she.stages().nth(2)).toContainText(t.test.states.passed)
+  await expect(she.stages().nth(2)).toContainText(she.delivered)
   await expectGood(page)
   await page.getByLabel(t.test.word.label).fill(await she.readWord())
   await she.press(t.test.word.submit)
@@ -84,7 +87,8 @@ test('Marie-Josée forwards her mail: from the home page to four green stages', 
   await expectGood(page)
   await page.getByRole('link', { name: t.actions.testAgain }).click()
   await she.arrivesAt(t.titles.essai)
-  for (const stage of await she.stages().all()) await expect(stage).toContainText(t.test.states.passed)
+  for (const [place, stage] of (await she.stages().all()).entries())
+    await expect(stage).toContainText(place === 2 ? she.delivered : t.test.states.passed)
 
   await page.getByRole('link', { name: she.words.account.back }).click()
   await she.arrivesAt('Bonjour Marie-Josée')
@@ -164,8 +168,8 @@ test('Kévin’s forward was never written to the mail server: he writes it agai
   await he.press(t.rule.rewrite)
   await expect(he.stages().first()).toContainText(t.test.states.passed)
   await he.press(t.test.start)
-  await expect(he.stages().nth(2)).toContainText(t.test.states.passed)
-  await page.getByLabel(t.test.word.label).fill(await he.readWord())
+  await expect(he.stages().nth(2)).toContainText(he.delivered)
+  await page.getByLabel(t.test.word.label).fill(await he.readWord('kevin.t@example.org'))
   await he.press(t.test.word.submit)
   await he.arrivesAt(t.titles.termine)
   await expect(page.getByText(/^Actif, vérifié le/)).toBeVisible()

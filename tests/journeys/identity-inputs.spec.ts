@@ -105,7 +105,7 @@ test('T-THR-13 after too many tries Jean sees how long to wait, here, after a re
   await expect(page.getByLabel('Nom de famille')).toHaveValue(jean.lastName)
 
   await he.fillIdentity(jean)
-  await he.inDrawer('situations', (drawer) => drawer.getByRole('button', { name: '+ 10 minutes' }).click())
+  await he.waitFor('minutes')
   for (const tab of [page, other])
     await expect(tab.getByRole('button', { name: 'Continuer' })).not.toHaveAttribute('aria-disabled')
   await expect(numenOf(page)).toHaveValue(jean.numen)

@@ -84,9 +84,7 @@ test('Jean reports a problem through a lost connection: it arrives once, is foll
   await expect(page.getByText(followFr.statusText.received)).toBeVisible()
   await expectGood(page)
 
-  await he.inDrawer('situations', (drawer) =>
-    drawer.getByRole('button', { name: he.words.demo.advance.minutes }).click(),
-  )
+  await he.waitFor('minutes')
   await he.press(followFr.refresh)
   await expect(page.getByText(followFr.statusText.answered)).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: followFr.from.desk })).toHaveCount(1)

@@ -94,6 +94,21 @@ it('gives up on a directory that never answers', async () => {
   await expect(directory.findByUid(jean.uid)).rejects.toThrow()
 })
 
+it('T-THR-09: 200 people at once keep no more connections than it may have, and each is answered', async () => {
+  const { settings } = await openDirectory()
+  const wire = await startProxy(portOf(settings.url))
+  stopLater(wire.stop)
+  const { directory } = await openDirectory({}, () => ({
+    ...settings,
+    ...{ url: `ldap://localhost:${wire.port}`, connections: 3, timeout: 60_000 },
+  }))
+  const asked = Array.from({ length: 200 }, (_, i) => (i % 2 ? 'pbalthazar' : 'nobody'))
+  const verified = await Promise.all(asked.map((uid) => directory.verifyPassword(uid, EVERYONES_PASSWORD)))
+  expect(verified).toEqual(asked.map((uid) => uid === 'pbalthazar'))
+  // Those of the portal itself, and those on which it tries passwords.
+  expect(wire.most()).toBeLessThanOrEqual(2 * 3)
+}, 60_000)
+
 it('mixes nobody up when many ask at once on few connections', async () => {
   const { directory } = await openDirectory({}, () => ({ connections: 2 }))
   const asked = Array.from({ length: 24 }, (_, i) => (i % 3 ? 'pbalthazar' : 'nobody'))

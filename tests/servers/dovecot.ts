@@ -74,12 +74,12 @@ export async function startDovecot({
     lmtpPort: ports.lmtp,
     mailOf(uid) {
       const box = join(folder, 'mail', uid, 'Maildir/new')
-      return existsSync(box) ? readdirSync(box).map((name) => readFileSync(join(box, name), 'latin1')) : []
+      return existsSync(box) ? readdirSync(box).map((name) => messageIn(join(box, name))) : []
     },
     newMail() {
       const found = globSync(join(folder, 'mail/*/Maildir/new/*')).filter((file) => !seen.has(file))
       for (const file of found) seen.add(file)
-      return found.map((file) => readFileSync(file, 'latin1'))
+      return found.map(messageIn)
     },
     empty() {
       for (const name of readdirSync(join(folder, 'mail')))
@@ -91,6 +91,9 @@ export async function startDovecot({
     },
   }
 }
+
+/** As SMTP brought it: a Maildir ends lines as Unix does. */
+const messageIn = (file: string) => readFileSync(file, 'latin1').replaceAll('\n', '\r\n')
 
 async function untilGreeting(port: number, folder: string): Promise<void> {
   for (let tries = 0; tries < 500; tries++) {

@@ -22,7 +22,7 @@ let sent = 0
 beforeAll(async () => {
   sink = await startSmtpSink()
   dovecot = await startDovecot({ uids: [UID], smtpPort: sink.port })
-  sink.deliverTo(DOMAIN, dovecot.lmtpPort)
+  sink.deliverTo(dovecot.lmtpPort, new Map([[ADDRESS, ADDRESS]]))
   const clock = { now: () => 0, sleep: async () => undefined }
   const relay = { host: '127.0.0.1', port: sink.port, security: 'none', from: FROM, timeout: 2000 } as const
   mail = createSmtpMail(relay, clock)

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import type { Letter } from '#src/service/ports.ts'
 import { FROM, openMail, stopAll, stopLater } from './open-mail.ts'
@@ -117,6 +119,17 @@ it('asks a relay how it is once in five seconds, however many want to know', asy
   expect(await Promise.all([mail.state(), mail.state()])).toEqual(['working', 'working'])
   advance(1)
   expect(await mail.state()).toBe('delayed')
+})
+
+it('calls a relay late that says nothing, long before it gives up sending: every page waits to hear it', async () => {
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  stopLater(() => void silent.close())
+  const { port } = silent.address() as AddressInfo
+  const { mail } = await openMail('good', () => ({ port, timeout: 60_000 }))
+  const from = performance.now()
+  expect(await mail.state()).toBe('delayed')
+  expect(performance.now() - from).toBeLessThan(10_000)
 })
 
 it('never claims to know whether a letter lies in a mailbox: it has no key to any', async () => {

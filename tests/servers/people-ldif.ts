@@ -50,16 +50,16 @@ export function personLdif(person: Person, more: string[] = []): string {
   return [line('dn', `uid=${uid},${PEOPLE}`), ...attributes.toSorted()].join('\n')
 }
 
-/** The nine people of the demonstration, with their passwords. */
-export async function peopleLdif(): Promise<string[]> {
-  const { entries } = await populate(DOMAIN, Date.now(), 1)
+/** The nine people of the demonstration, with their passwords. @param now epoch ms */
+export async function peopleLdif(now: number): Promise<string[]> {
+  const { entries } = await populate(DOMAIN, now, 1)
   return entries.map((person) => {
     const password = originalPassword(person.uid)
     return personLdif(person, [
       ...(password === undefined ? [] : [line('userPassword', hashOf(password))]),
       ...(person.blockedAt === undefined ? [] : [line('alizeBlockedAt', generalizedTime(person.blockedAt))]),
       ...(person.passwordExpired ? ['pwdReset: TRUE'] : []),
-      ...(password === person.numen ? [line('alizeNumenPasswordAt', generalizedTime(Date.now()))] : []),
+      ...(password === person.numen ? [line('alizeNumenPasswordAt', generalizedTime(now))] : []),
     ])
   })
 }

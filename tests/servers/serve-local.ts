@@ -2,16 +2,16 @@
  * `npm run serve:local`: the portal as an académie would run it, over servers of its own that hold the nine people of the
  * demonstration and are gone when it ends. What people would receive is written to the terminal. PORT: 8080.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
+import { buildSite, SITE } from './build-site.ts'
 import { missingPackages } from './packages.ts'
 import { readMessage } from './read-message.ts'
 import { startStack } from './stack.ts'
 
 const root = join(import.meta.dirname, '../..')
-const site = join(root, '.cache/site')
 const port = Number(process.env['PORT'] ?? 8080)
 
 const missing = missingPackages()
@@ -19,10 +19,10 @@ if (missing.length > 0) {
   console.error(`Not installed: ${missing.join(' ')}. On Debian: npm run servers:install`)
   process.exit(1)
 }
-buildSite()
+if (!buildSite()) process.exit(1)
 const stack = await startStack()
 const config = join(stack.folder, 'alize.json')
-const settings = { ...stack.settings, publicUrl: `http://localhost:${port}`, listen: { port }, site }
+const settings = { ...stack.settings, publicUrl: `http://localhost:${port}`, listen: { port }, site: SITE }
 writeFileSync(config, JSON.stringify(settings), { mode: 0o600 })
 const service = spawn('node', [join(root, 'src/service/node/main.ts'), 'serve', '--config', config], {
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -39,14 +39,6 @@ await once(service, 'exit')
 clearInterval(telling)
 await stack.stop()
 process.exitCode = service.exitCode ?? 0
-
-function buildSite(): void {
-  const vite = join(root, 'node_modules/.bin/vite')
-  const args = ['build', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn']
-  const env = { ...process.env, VITE_API: 'server', VITE_ACADEMY: 'martinique' }
-  const { status } = spawnSync(vite, args, { cwd: root, env, stdio: 'inherit' })
-  if (status !== 0) process.exit(1)
-}
 
 function tellWhatArrived(): void {
   const { relay, gateway, dovecot } = stack

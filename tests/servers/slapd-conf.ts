@@ -6,7 +6,15 @@ const SUFFIX = 'dc=ac-martinique,dc=fr'
 export const PEOPLE = `ou=people,${SUFFIX}`
 export const PORTAL = { dn: `cn=portal,ou=services,${SUFFIX}`, password: 'portal-of-the-tests' }
 export const NOBODY = `cn=nobody,ou=services,${SUFFIX}`
+/** How a directory goes about passwords: wrong ones in a row until it closes the account by itself, and old ones it refuses. */
+export interface Policy {
+  maxFailures: number
+  remembered: number
+}
 export const MAX_FAILURES = 5
+export const STRICT: Policy = { maxFailures: MAX_FAILURES, remembered: 3 }
+/** The portal's own rules come first everywhere. */
+export const LENIENT: Policy = { maxFailures: 50, remembered: 0 }
 /** Seconds: a year. */
 export const MAX_AGE = 31_536_000
 
@@ -49,13 +57,13 @@ password-hash {ARGON2}
 ${hasTls ? `TLSCertificateFile ${folder}/cert.pem\nTLSCertificateKeyFile ${folder}/key.pem\nsecurity simple_bind=128` : ''}
 
 database mdb
-maxsize 67108864
+maxsize 268435456
 dbnosync
 suffix "${SUFFIX}"
 # Nobody binds as it, but ppolicy writes its locks in its name.
 rootdn "cn=admin,${SUFFIX}"
 directory ${folder}/db
-index objectClass,uid,mail,employeeNumber eq
+index objectClass,uid,mail,employeeNumber,supannMailPrive,supannTelephonePrive eq
 overlay ppolicy
 ppolicy_default "cn=people,ou=policies,${SUFFIX}"
 ppolicy_hash_cleartext
@@ -93,14 +101,14 @@ const service = (dn: string, name: string, password: string) =>
   ])
 
 /** Everything of the directory but its people. @param hash of a password nobody knows */
-export const framework = (hash: string): string[] => [
+export const framework = (hash: string, { maxFailures, remembered }: Policy): string[] => [
   entry(SUFFIX, ['objectClass: dcObject', 'objectClass: organization', 'o: Académie', 'dc: ac-martinique']),
   ...['people', 'services', 'policies'].map((name) =>
     entry(`ou=${name},${SUFFIX}`, ['objectClass: organizationalUnit', `ou: ${name}`]),
   ),
   policy('people', [
-    ...['pwdLockout: TRUE', `pwdMaxFailure: ${MAX_FAILURES}`, 'pwdLockoutDuration: 900'],
-    ...['pwdMinLength: 12', 'pwdCheckQuality: 2', 'pwdInHistory: 3', 'pwdMustChange: TRUE'],
+    ...['pwdLockout: TRUE', `pwdMaxFailure: ${maxFailures}`, 'pwdLockoutDuration: 900'],
+    ...['pwdMinLength: 12', 'pwdCheckQuality: 2', `pwdInHistory: ${remembered}`, 'pwdMustChange: TRUE'],
     `pwdMaxAge: ${MAX_AGE}`,
   ]),
   policy('services', ['pwdLockout: FALSE']),

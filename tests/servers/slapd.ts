@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LdapSettings } from '#src/service/adapters/ldap/settings.ts'
@@ -11,12 +11,13 @@ import {
   DOMAIN,
   framework,
   MAX_AGE,
-  MAX_FAILURES,
   NOBODY,
   PEOPLE,
   PORTAL,
+  type Policy,
   schema,
   slapdConf,
+  STRICT,
 } from './slapd-conf.ts'
 
 const SLAPD = '/usr/sbin/slapd'
@@ -27,19 +28,26 @@ export interface Slapd {
   /** Where it speaks TLS from the first byte; `settings.url` wants STARTTLS. */
   secureUrl: string
   settings: LdapSettings
+  /** Everybody is as on the first day. */
+  reset(): Promise<void>
   stop(): Promise<void>
 }
 
 /**
  * @param certificate 'none': it knows no STARTTLS
  * @param more entries as LDIF
+ * @param now epoch ms, when its people are as they are
  */
 export async function startSlapd({
   certificate = 'good',
   more = [],
+  policy = STRICT,
+  now = Date.now(),
 }: {
   certificate?: 'good' | 'expired' | 'other-host' | 'none'
   more?: string[]
+  policy?: Policy
+  now?: number
 } = {}): Promise<Slapd> {
   const folder = mkdtempSync(join(tmpdir(), 'alize-'))
   mkdirSync(join(folder, 'db'))
@@ -50,14 +58,19 @@ export async function startSlapd({
   const ldif = join(folder, 'all.ldif')
   writeFileSync(
     ldif,
-    [...framework(hashOf('a password nobody knows')), ...(await peopleLdif()), ...more].join('\n\n'),
+    [...framework(hashOf('a password nobody knows'), policy), ...(await peopleLdif(now)), ...more].join(
+      '\n\n',
+    ),
   )
   execFileSync(SLAPADD, ['-q', '-f', conf, '-l', ldif], { stdio: ['ignore', 'ignore', 'inherit'] })
 
   const [plain, secure] = [await freePort(), await freePort()]
   const urls = [`ldap://127.0.0.1:${plain}/`, ...(ca === undefined ? [] : [`ldaps://127.0.0.1:${secure}/`])]
   // Any level of `-d` keeps it in the foreground.
-  const server = startServer(SLAPD, ['-d', '0', '-f', conf, '-h', urls.join(' ')])
+  const start = () => startServer(SLAPD, ['-d', '0', '-f', conf, '-h', urls.join(' ')])
+  const [db, firstDay] = [join(folder, 'db'), join(folder, 'first-day')]
+  cpSync(db, firstDay, { recursive: true })
+  let server = start()
   const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true })
@@ -78,7 +91,14 @@ export async function startSlapd({
       domain: DOMAIN,
       staff: { teaching: 'teaching', administrative: 'administrative' },
       passwordMaxAge: MAX_AGE,
-      lockout: MAX_FAILURES,
+      lockout: policy.maxFailures,
+    },
+    async reset() {
+      await server.stop()
+      rmSync(db, { recursive: true })
+      cpSync(firstDay, db, { recursive: true })
+      server = start()
+      await untilListening(plain, server.child)
     },
     stop,
   }

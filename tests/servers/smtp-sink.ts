@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { createTransport } from 'nodemailer'
 import { SMTPServer } from 'smtp-server'
-import { inDomain } from '#src/rules/email.ts'
 
 /** A message as it came: its envelope, and itself as octets. */
 interface Kept {
@@ -15,8 +14,8 @@ interface Kept {
 }
 
 interface Local {
-  domain: string
   lmtpPort: number
+  /** By address. */
   mailboxes: ReadonlyMap<string, string>
 }
 
@@ -24,8 +23,8 @@ interface Local {
 export interface SmtpSink {
   port: number
   kept: Kept[]
-  /** Mail to this domain goes on by LMTP instead, to the mailbox each address is of, as a relay's table of aliases says. */
-  deliverTo(domain: string, lmtpPort: number, mailboxes?: ReadonlyMap<string, string>): void
+  /** Mail to these addresses goes on by LMTP instead, to the mailbox each is of, as a relay's table of aliases says. */
+  deliverTo(lmtpPort: number, mailboxes: ReadonlyMap<string, string>): void
   /** Once all that was taken has got where it goes, redirects included. */
   settled(): Promise<void>
   setDown(down: boolean): void
@@ -48,8 +47,8 @@ export async function startSmtpSink({
   let isDown = false
   let local: Local | undefined
   const take = async (message: Kept) => {
-    if (!local || !message.to.every((address) => inDomain(address, local?.domain ?? ''))) kept.push(message)
-    else await hand(message, local)
+    if (local && message.to.every((address) => local?.mailboxes.has(address))) await hand(message, local)
+    else kept.push(message)
   }
   const server = new SMTPServer({
     ...tls,
@@ -67,7 +66,10 @@ export async function startSmtpSink({
       const asked = Object.keys(args || {})
       void buffer(stream).then((octets) => {
         // As a real relay it takes first and delivers then: a redirect that comes back would wait for itself.
-        queue.add(take({ from: address, to, asked, raw: octets.toString('latin1') }))
+        const delivery = take({ from: address, to, asked, raw: octets.toString('latin1') })
+        // Whoever waits for it hears of a refusal; nobody may.
+        delivery.catch(() => undefined)
+        queue.add(delivery)
         answer()
       })
     },
@@ -78,8 +80,8 @@ export async function startSmtpSink({
   return {
     port: (server.server.address() as AddressInfo).port,
     kept,
-    deliverTo(domain, lmtpPort, mailboxes = new Map()) {
-      local = { domain, lmtpPort, mailboxes }
+    deliverTo(lmtpPort, mailboxes) {
+      local = { lmtpPort, mailboxes }
     },
     async settled() {
       // It grows while it is gone through: a redirect comes before its message is delivered.

@@ -1,15 +1,21 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { inEveryWay, lightAndDark } from './every-way.ts'
+import { surround, surroundings } from './surroundings.ts'
 
 export { expect }
 
-interface Options {
+export interface Options {
   /** What this test makes the page complain about on purpose; anything else fails it. */
   expectedFaults: RegExp[]
   /** Whether `page.goto` waits until the page is alive: before, a link opens a new page and buttons are off. */
   waitsUntilAlive: boolean
+  /** Whether the portal is served by the Node host, over real servers of this test's own. */
+  onServers: boolean
 }
+
+/** An answer that is a refusal, or that a test keeps from arriving: over a network, browsers tell each. */
+const TOLD_ANSWER = /^console: Failed to load resource: .*\/api\//
 
 /**
  * Playwright's `test`, which also fails when a page logs an error (a breach of the Content-Security-Policy
@@ -18,18 +24,31 @@ interface Options {
 export const test = base.extend<Options & { noFault: undefined }>({
   expectedFaults: [[], { option: true }],
   waitsUntilAlive: [true, { option: true }],
-  page: async ({ page, javaScriptEnabled, waitsUntilAlive }, provide) => {
+  onServers: [false, { option: true }],
+  baseURL: async ({ baseURL, onServers }, provide) => {
+    if (!onServers) return provide(baseURL)
+    const { openJourneyHost } = await import('#tests/servers/journey-host.ts')
+    const host = await openJourneyHost()
+    surround(host.surroundings)
+    await provide(host.origin)
+    surround(undefined)
+    await host.stop()
+  },
+  page: async ({ page, javaScriptEnabled, waitsUntilAlive, onServers }, provide) => {
     const open = page.goto.bind(page)
     if (javaScriptEnabled && waitsUntilAlive)
       page.goto = async (...address) => {
+        // It brings the visit that flows belong to: nobody but a test begins one before it is there.
+        const status = onServers ? page.waitForResponse('**/api/status') : undefined
         const response = await open(...address)
+        await status
         await page.locator('header button:enabled').first().waitFor()
         return response
       }
     await provide(page)
   },
   noFault: [
-    async ({ context, baseURL, expectedFaults }, use) => {
+    async ({ context, baseURL, expectedFaults, onServers }, use) => {
       const faults: string[] = []
       context.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
@@ -41,7 +60,8 @@ export const test = base.extend<Options & { noFault: undefined }>({
         if (url.protocol.startsWith('http') && url.origin !== baseURL) faults.push(`foreign: ${url.href}`)
       })
       await use(undefined)
-      const unexpected = faults.filter((fault) => !expectedFaults.some((pattern) => pattern.test(fault)))
+      const expected = [...expectedFaults, ...(onServers ? [TOLD_ANSWER] : [])]
+      const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))
       expect(unexpected, 'the page must run without a fault').toEqual([])
     },
     { auto: true },
@@ -76,6 +96,8 @@ export async function expectAccessibleLightAndDark(page: Page): Promise<void> {
 }
 
 export async function expectNothingFound(page: Page): Promise<void> {
+  // Whoever serves them, the pages are the same: they have been looked at.
+  if (surroundings()) return
   // Handed over once for each page, and run in it: @axe-core/playwright does so for each look, and takes twelve times as long.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {

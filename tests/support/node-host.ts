@@ -10,9 +10,10 @@ import { createMetrics } from '#src/service/node/metrics.ts'
 import { createOpsPages } from '#src/service/node/ops-pages.ts'
 import { startServer } from '#src/service/node/server.ts'
 import { deliver } from '#src/service/outbox.ts'
+import type { Ports } from '#src/service/ports.ts'
 import { headersFrom, nodeVisitor, ORIGIN } from './node-visitor.ts'
 import { messaging, randomKey } from './node-settings.ts'
-import { openWorld, type Visitor } from './world.ts'
+import { openWorld, type TestWorld, type Visitor } from './world.ts'
 
 const site = mkdtempSync(join(tmpdir(), 'alize-site-'))
 writeFileSync(join(site, 'index.html'), '<!doctype html><title>Alizé</title>')
@@ -47,10 +48,19 @@ const nowhere: Sink = { write: () => Promise.resolve() }
 
 type Changes = Parameters<typeof openWorld>[0]
 
-/** The world of the other tests, behind the Node host and a proxy of its own. It is closed when the test ends. */
-export async function openNodeWorld(changes: Changes = {}, settings: object = {}, sink = nowhere) {
+/**
+ * The world of the other tests, behind the Node host and a proxy of its own. It is closed when the test ends.
+ * @param outside brings ports onto real servers instead of memory
+ */
+export async function openNodeWorld(
+  changes: Changes = {},
+  settings: object = {},
+  sink = nowhere,
+  outside?: (world: TestWorld) => Promise<Partial<Ports>>,
+) {
   const world = await openWorld(changes)
   const { ports } = world
+  Object.assign(ports, await outside?.(world))
   const config = configWith(settings)
   const metrics = createMetrics()
   const auditLog = createAuditLog(ports, sink)

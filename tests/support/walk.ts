@@ -41,6 +41,7 @@ import { es as shellEs } from '#src/i18n/es.ts'
 import { fr as shellFr } from '#src/i18n/fr.ts'
 import { expect } from './journey.ts'
 import type { jean } from './people.ts'
+import { surroundings } from './surroundings.ts'
 
 const dictionaries = {
   fr: {
@@ -80,6 +81,9 @@ const dictionaries = {
     demo: demoEs,
   },
 }
+
+/** Milliseconds of what the drawer offers. */
+const TIMES = { minutes: 600_000, day: 86_400_000 }
 
 /** What someone does in the portal, by the words they read in their language. */
 export function walk(page: Page, language: Language = 'fr') {
@@ -130,6 +134,7 @@ export function walk(page: Page, language: Language = 'fr') {
     },
     /** The code in the newest message to this address or number. */
     readCode: (to: string) =>
+      surroundings()?.readCode(to) ??
       inDrawer('messages', (drawer) =>
         drawer.getByRole('article').filter({ hasText: to }).first().getByRole('code').innerText(),
       ),
@@ -148,6 +153,7 @@ export function walk(page: Page, language: Language = 'fr') {
     },
     /** As the person's manager would: the code they pass on. */
     issueManagerCode: (uid: string) =>
+      surroundings()?.issueManagerCode(uid) ??
       inDrawer('situations', async (drawer) => {
         await drawer.getByLabel(demo.choose).selectOption(uid)
         await drawer.getByRole('button', { name: demo.managerCode }).click()
@@ -155,11 +161,18 @@ export function walk(page: Page, language: Language = 'fr') {
       }),
     /** Chooses among what can be made to happen: `setSituation('Réseau', 'lost')`. */
     setSituation: (label: string, value: string) =>
+      surroundings()?.setSituation(page, label, value) ??
       inDrawer('situations', async (drawer) => {
         await drawer.getByLabel(label).selectOption(value)
       }),
     /** Every message that arrived, newest first. */
-    messages: () => inDrawer('messages', (drawer) => drawer.getByRole('article').allInnerTexts()),
+    messages: () =>
+      surroundings()?.messages() ??
+      inDrawer('messages', (drawer) => drawer.getByRole('article').allInnerTexts()),
+    /** Time passes for the service. */
+    waitFor: (time: keyof typeof TIMES) =>
+      surroundings()?.pass(TIMES[time]) ??
+      inDrawer('situations', (drawer) => drawer.getByRole('button', { name: demo.advance[time] }).click()),
     switchTo: (next: Language) =>
       page
         .getByRole('navigation', { name: shell.nav.label })

@@ -13,7 +13,7 @@ import { nothingSlowInside } from './nothing-slow.ts'
 /** Hashing is slow on purpose; tests need not be. */
 const ROUNDS = 10
 /** Saturday 21 November 2026, 10:00 in Martinique. */
-const START = Date.UTC(2026, 10, 21, 14)
+export const START = Date.UTC(2026, 10, 21, 14)
 
 /** A browser: what it was granted, and what it may call. */
 export interface Visitor {

@@ -12,16 +12,21 @@ import { purge } from '../adapters/sql/purge.ts'
 import { createSeal } from '../adapters/sql/sealing.ts'
 import { openSqlite } from '../adapters/sql/sqlite.ts'
 import { createSqlStore } from '../adapters/sql/store.ts'
+import type { Clock } from '../ports.ts'
 import type { Config } from './config-schema.ts'
 import { report } from './report.ts'
-import { systemClock as clock } from './system-clock.ts'
+import { systemClock } from './system-clock.ts'
 
 /**
  * The real servers that a configuration names. Only the database is reached at once, and has to be there: the service
  * starts, and does what it can, while any of the others is down.
  * @throws Error when the database cannot be opened, or a file of certificates not be read
  */
-export async function openServers({ store, keys, ...servers }: Config, { domain }: Academy) {
+export async function openServers(
+  { store, keys, ...servers }: Config,
+  { domain }: Academy,
+  clock: Clock = systemClock,
+) {
   const seal = await createSeal(keys.files)
   const sieve = withAuthorities(servers.sieve)
   const directory = createLdapDirectory({ ...withAuthorities(servers.directory), domain }, { clock, report })

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Clock, Mail } from '../../ports.ts'
 import { rendered } from './rendered.ts'
@@ -6,6 +7,11 @@ import { createDomainCheck } from './takes-mail.ts'
 
 /** Milliseconds for which the state of the relay is told again, without asking it: every page asks. */
 const KNOWN_FOR = 5000
+/**
+ * Milliseconds after which a relay that has not answered is late. Every page waits for its state, with the visit that its
+ * flows belong to: a flow begun meanwhile would lose itself to that visit.
+ */
+const PATIENCE = 2000
 
 /**
  * Mail through a relay that takes it by SMTP. Whether a letter has arrived it never tells: the portal has no key to any
@@ -15,10 +21,13 @@ export function createSmtpMail(settings: SmtpSettings, clock: Clock): Mail {
   const transport = transportTo(settings)
   let known: { at: number; state: ReturnType<Mail['state']> } | undefined
   const ask = () =>
-    transport.verify().then(
-      () => 'working' as const,
-      () => 'delayed' as const,
-    )
+    Promise.race([
+      transport.verify().then(
+        () => 'working' as const,
+        () => 'delayed' as const,
+      ),
+      sleep(PATIENCE, 'delayed' as const, { ref: false }),
+    ])
   return {
     async send(letter) {
       await transport.sendMail(rendered(letter, settings.from))

@@ -1,0 +1,53 @@
+import { martinique } from '#src/academy/martinique.ts'
+import { startNode } from '#src/service/node.ts'
+import { Config } from '#src/service/node/config-schema.ts'
+import { openServers } from '#src/service/node/open.ts'
+import { report } from '#src/service/node/report.ts'
+import { systemClock } from '#src/service/node/system-clock.ts'
+import type { Ports } from '#src/service/ports.ts'
+import { freePort } from './process.ts'
+import type { startStack } from './stack.ts'
+
+type Stack = Awaited<ReturnType<typeof startStack>>
+
+/**
+ * The service as `npm run serve` starts it, in this process, over the servers of a stack.
+ * @param change settings other than the stack's
+ */
+export async function startLiveService({ settings }: Stack, change: object = {}) {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const config = Config.parse({ ...settings, publicUrl: origin, listen: { port }, ...change })
+  const servers = await openServers(config, martinique)
+  const service = await startNode(config, martinique, servers)
+  /** For what is done beside the routes, by a manager for one. */
+  const ports: Ports = {
+    ...servers,
+    ...{ academy: martinique, report, clock: systemClock, secret: config.keys.hashing },
+    random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
+    maintenance: () => false,
+    ...{ clientAddress: '', clientAgent: '' },
+  }
+  return { port, origin, servers, ports, stop: service.stop }
+}
+
+/** A browser at such a service: its cookies, and what it sends along. */
+export function browserAt(origin: string) {
+  const cookies = new Map<string, string>()
+  const call: typeof fetch = async (input, init) => {
+    const request = new Request(input, init)
+    const { pathname, search } = new URL(request.url)
+    request.headers.set('Origin', origin)
+    request.headers.set('Cookie', [...cookies].map((pair) => pair.join('=')).join('; '))
+    const body = request.body ? await request.text() : null
+    const response = await fetch(origin + pathname + search, {
+      ...{ method: request.method, headers: request.headers, body },
+    })
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      cookies.set(name, value)
+    }
+    return response
+  }
+  return { fetch: call }
+}
