@@ -34,16 +34,17 @@ export const forwardUpkeepContract = (name: string, open: OpenHost) =>
         host.advance(DAY / 2)
         await Promise.all([keepUp(host), keepUp(host)])
       }
-      return letters.map(({ to, language, code }) => [to, language, code])
+      // Either host sends any of them: in which order, nobody is promised.
+      return letters.map(({ to, language, code }) => [to, language, code]).toSorted()
     }
-    const everybody = ['mjdorival@example.net', '+33639980003', 'marie-josee.d-orival@ac-martinique.fr'].map(
+    const everybody = ['+33639980003', 'marie-josee.d-orival@ac-martinique.fr', 'mjdorival@example.net'].map(
       (to) => [to, 'es', undefined],
     )
 
     it('reminds its owner 30 and 7 days before its end, once each, and ends after its last day', async () => {
       expect(await during(30)).toEqual([])
       expect(await during(1)).toEqual(everybody)
-      expect(letters[0]?.subject).toContain('21 de enero de 2027')
+      expect(letters.find(({ subject }) => subject)?.subject).toContain('21 de enero de 2027')
       expect(await during(22)).toEqual([])
       expect(await during(1)).toEqual(everybody)
       expect(await during(7)).toEqual([])

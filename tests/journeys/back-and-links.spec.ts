@@ -24,6 +24,8 @@ test('T-RES-12 Jean comes back the next day: he begins again, and knows that not
   await page.goto('/premiere-connexion')
   await he.identify(jean)
   await he.arrivesAt(CONTACT)
+  // Elsewhere meanwhile: the page he left would hear that it has ended, too.
+  await page.goto('/')
   await he.waitFor('day')
   await page.goto('/premiere-connexion/secours')
   await he.sees('Activez votre compte académique')

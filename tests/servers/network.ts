@@ -5,7 +5,8 @@ const CALLS = '**/api/**'
 
 /** Does to the calls of a page what the demonstration's drawer can, by its words in French. */
 export async function breakNetwork(page: Page, label: string, value: string): Promise<void> {
-  await page.unroute(CALLS)
+  // A call that is held up ends as it began.
+  await page.unrouteAll({ behavior: 'wait' })
   if (label === fr.delay)
     await page.route(CALLS, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, Number(value)))

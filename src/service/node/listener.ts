@@ -9,6 +9,7 @@ import { createGate, isForApi, type Refused } from './gate.ts'
 import { readRequest, writeAnswer } from './messages.ts'
 import type { Metrics } from './metrics.ts'
 import type { OpsPages } from './ops-pages.ts'
+import { takeTheRest } from './the-rest.ts'
 
 /** What stands behind the listener. */
 export interface Parts {
@@ -65,9 +66,9 @@ export function createListener(
         'Content-Type': type,
         'Content-Length': body.length,
         ...headers,
-        ...(!outgoing.req.complete && { Connection: 'close' }),
       })
       .end(body)
+    takeTheRest(outgoing.req)
   }
 
   return (incoming, outgoing) => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { takeTheRest } from './the-rest.ts'
 
 /** What `node:http` received, as the service reads requests. `origin`: where people reach the portal. */
 export function readRequest(incoming: IncomingMessage, origin: string): Request {
@@ -24,7 +25,6 @@ export async function writeAnswer(
   answer.headers.delete('Content-Length')
   for (const [name, value] of answer.headers) outgoing.setHeader(name, value)
   for (const [name, value] of Object.entries(more)) outgoing.setHeader(name, value)
-  // What is left of a body nobody wants is not waited for.
-  if (!outgoing.req.complete) outgoing.setHeader('Connection', 'close')
   outgoing.writeHead(answer.status, { 'Content-Length': body.length }).end(body)
+  takeTheRest(outgoing.req)
 }
