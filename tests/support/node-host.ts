@@ -61,7 +61,7 @@ export async function openNodeWorld(changes: Changes = {}, settings: object = {}
   })
   const opsPages = createOpsPages({
     store: ports.store,
-    health: createHealth(probesOf(ports)),
+    health: createHealth(probesOf(ports), () => undefined),
     metrics,
     auditLog,
   })
