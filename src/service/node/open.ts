@@ -33,7 +33,7 @@ export async function openServers({ store, keys, ...servers }: Config, { domain 
   })
   return {
     directory,
-    filters: createSieveFilters(createManageSieve(sieve)),
+    filters: createSieveFilters(createManageSieve(sieve, report)),
     mail: createSmtpMail(smtp, clock),
     sms: createHttpSms(servers.sms),
     store: createSqlStore(database, clock),
