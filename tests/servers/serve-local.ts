@@ -32,7 +32,8 @@ const service = spawn('/usr/bin/setpriv', ['--pdeathsig=TERM', '--', ...command]
 console.log(`
 http://localhost:${port}  Be Jean Sairien: NUMEN 30E2400001DMA, born 14/03/1985. To forward mail at once, which Jean may
 after a day, be Anaïs de La Croix: 30E2400002DMB, 02/11/1990.
-What they receive, in his mailbox or outside the académie, is written here. Ctrl+C ends everything.
+As a manager: npm run desk -- --config ${config} liste
+What they receive, in their mailboxes or outside the académie, is written here. Ctrl+C ends everything.
 `)
 const telling = setInterval(tellWhatArrived, 200)
 
