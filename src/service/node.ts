@@ -6,7 +6,7 @@ import { createHealth, probesOf, type Probe } from './node/health.ts'
 import { createListener } from './node/listener.ts'
 import { createMetrics } from './node/metrics.ts'
 import { createOpsPages } from './node/ops-pages.ts'
-import { report } from './node/report.ts'
+import { report, reportServer } from './node/report.ts'
 import { startServer } from './node/server.ts'
 import { systemClock } from './node/system-clock.ts'
 import { fileSink, outputSink } from './node/sinks.ts'
@@ -15,7 +15,7 @@ import type { Ports } from './ports.ts'
 
 /** What the host does not bring itself: the world it serves. */
 export type Outside = Pick<Ports, 'directory' | 'filters' | 'mail' | 'sms' | 'store' | 'files'> & {
-  /** Asks what the ports cannot be asked without a person, by its name, e.g. the server of mail rules. */
+  /** Asks what the ports cannot be asked without a person, or do not say why, by its name. */
   probes?: Record<string, Probe>
   /** Deletes what has expired, also where nobody writes any more. */
   purge?: () => Promise<unknown>
@@ -54,9 +54,9 @@ export async function startNode(
     clientAddress: '',
     clientAgent: '',
   }
-  const health = createHealth({ ...probesOf(ports), ...outside.probes })
+  const health = createHealth({ ...probesOf(ports), ...outside.probes }, reportServer)
   const opsPages = createOpsPages({ store: ports.store, health, metrics, auditLog })
-  const work = startWork(ports, outside.purge ?? (() => Promise.resolve()))
+  const work = startWork(ports, outside.purge ?? (() => Promise.resolve()), health)
   const listener = createListener(config, { ports, metrics, opsPages, written: work.soon })
   const server = await startServer(config, listener)
   return {

@@ -88,6 +88,9 @@ it('tells what is wrong with its configuration or its database, and quotes no ke
   expect([misconfigured.code, misconfigured.shown]).toEqual([1, ''])
   expect(misconfigured.warned).toContain('academy: must be one of ')
   const lost = await desk(['liste'], { config: { store: { sqlite: join(folder, 'none/alize.sqlite') } } })
-  expect([lost.code, lost.warned]).toEqual([1, expect.stringContaining('ENOENT')])
+  expect([lost.code, lost.warned]).toEqual([1, expect.stringContaining('store: ENOENT')])
+  const directory = { ...settings.directory, ca: import.meta.filename }
+  const certified = await desk(['liste'], { config: { directory } })
+  expect(certified.warned).toMatch(/directory\.ca: .* holds no certificate/)
   expect(misconfigured.warned + lost.warned).not.toContain(hashing)
 })

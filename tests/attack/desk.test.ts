@@ -32,8 +32,8 @@ describe('the desk', () => {
 
   it.each([
     [['danser'], 'non comprise'],
-    [['voir'], 'non comprise'],
-    [['voir', 'ABCD-2345', 'encore'], 'non comprise'],
+    [['voir'], 's’écrit ainsi : voir <référence>'],
+    [['voir', 'ABCD', '2345'], 's’écrit ainsi : voir <référence>'],
     [['liste', '--vite'], 'non comprise'],
     [['voir', 'ABC'], '8 caractères'],
     [['voir', '../../etc'], '8 caractères'],
@@ -87,6 +87,9 @@ describe('the desk', () => {
     expect((await world.desk(['prendre', reference.toLowerCase().replace('-', ' ')])).code).toBe(0)
     expect(await status()).toBe('in-progress')
     expect((await world.desk(['prendre', reference])).code).toBe(1)
+    expect((await world.desk(['voir', reference])).shown).toContain(
+      `Ensuite : répondre ou clore ${reference}.`,
+    )
     const { shown } = await world.desk(['répondre', reference], 'Bonjour,\n\nc’est réparé.\n')
     expect(shown).toContain('Le service en prévient')
     expect(world.box.some(({ subject }) => subject?.startsWith('Une réponse'))).toBe(false)
@@ -118,9 +121,11 @@ describe('the desk', () => {
 
   it('answers a NUMEN request with no text, and decides it once', async () => {
     const reference = await askedForNumen()
+    expect((await world.desk(['voir', reference])).shown).toContain('non vérifiée')
     expect((await world.desk(['répondre', reference], 'Le voici')).warned).toContain('Seul un signalement')
     expect((await world.desk(['décider', reference, 'peut-être'])).code).toBe(1)
-    expect((await world.desk(['decider', reference, 'REFUSÉE'])).code).toBe(0)
+    expect((await world.desk(['decider', reference, 'REFUSÉE'])).shown).toContain('Prévenez la personne')
+    expect((await world.desk(['voir', reference])).shown).not.toContain('vérifiée')
     expect((await world.desk(['décider', reference, 'vérifiée'])).code).toBe(1)
     expect((await world.listed('numenCase'))[0]?.value.decided).toEqual({
       at: world.ports.clock.now(),

@@ -40,6 +40,11 @@ function faultsOf(content: unknown, options?: Parameters<typeof read>[1]): strin
 }
 
 describe('a configuration', () => {
+  it('that is not JSON is told of by the place, and not by what stands there', () => {
+    expect(faultsOf('{\n  "keys": "secret",\n}')).toEqual(['it is not JSON: look at line 3 column 1'])
+    expect(faultsOf('')).toEqual(['it is not JSON'])
+  })
+
   it('needs little, and fills in the rest', () => {
     expect(read(good)).toMatchObject({
       production: true,

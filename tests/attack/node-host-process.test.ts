@@ -9,7 +9,9 @@ import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'alize-process-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-mkdirSync(join(folder, 'dist'))
+mkdirSync(join(folder, 'dist/pages/fr'), { recursive: true })
+const home = join(folder, 'dist/pages/fr/index.html')
+writeFileSync(home, '<title>Alizé – académie de Martinique</title>')
 writeFileSync(join(folder, 'dist/index.html'), '<!doctype html><title>Alizé</title>')
 
 const auditLog = join(folder, 'audit.log')
@@ -100,18 +102,28 @@ it('does not start with a configuration it cannot use, and says everything that 
   expect(service.said()).not.toContain(hashing)
 })
 
+const production = {
+  ...settings,
+  production: true,
+  publicUrl: 'https://compte.example',
+  trustedProxies: ['127.0.0.1'],
+  store: { sqlite: join(folder, 'alize.db') },
+}
+
+it.each([
+  ['no page', { site: folder }, /site: no page is built in .*alize-process/],
+  ['the page of another académie', { academy: 'guadeloupe' }, /site: .* built for another académie/],
+])('does not start in production with %s', async (_, change, words) => {
+  const service = start({ ...production, ...change })
+  expect(await service.ended).toBe(1)
+  expect(service.said()).toMatch(words)
+})
+
 it('ARC-02: does not start in production with a portal that plays the service itself', async () => {
   writeFileSync(join(folder, 'dist/demo.js'), 'createStore("alize-demonstration","world")')
-  const production = {
-    ...settings,
-    production: true,
-    publicUrl: 'https://compte.example',
-    trustedProxies: ['127.0.0.1'],
-    store: { sqlite: join(folder, 'alize.db') },
-  }
   const service = start(production)
   expect(await service.ended).toBe(1)
-  expect(service.said()).toContain('build it with VITE_API=server')
+  expect(service.said()).toContain('holds the demonstration')
   rmSync(join(folder, 'dist/demo.js'))
   const other = start(production)
   await other.listening()

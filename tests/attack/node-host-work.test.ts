@@ -18,7 +18,7 @@ const arrived = (world: TestWorld) => world.box.map(({ subject }) => subject)
 it('sends what waits when the service starts, and what is posted as soon as it is told', async () => {
   const world = await openWorld()
   await posted(world, ['before'])
-  const work = startWork(world.ports, nothing)
+  const work = startWork(world.ports, nothing, nothing)
   await expect.poll(() => arrived(world)).toEqual(['before'])
   await posted(world, ['after'])
   work.soon()
@@ -40,7 +40,7 @@ it('ends the message it is sending when it stops, and leaves the others to whoev
       await mail.send(letter)
     },
   }
-  const work = startWork(world.ports, nothing)
+  const work = startWork(world.ports, nothing, nothing)
   await sending.opened
   const stopped = work.stop()
   held.open()
@@ -49,7 +49,7 @@ it('ends the message it is sending when it stops, and leaves the others to whoev
 
   world.ports.mail = mail
   world.advance(60_000)
-  const next = startWork(world.ports, nothing)
+  const next = startWork(world.ports, nothing, nothing)
   await expect.poll(() => arrived(world)).toEqual(['first', 'second'])
   await next.stop()
 })
@@ -61,7 +61,7 @@ it('goes on after a round that failed, and two nodes send nothing twice', async 
   world.ports.store = {
     transaction: (work) => (isDown ? Promise.reject(new Error('down')) : store.transaction(work)),
   }
-  const nodes = [startWork(world.ports, nothing), startWork(world.ports, nothing)]
+  const nodes = [startWork(world.ports, nothing, nothing), startWork(world.ports, nothing, nothing)]
   await expect.poll(() => world.reports.length).toBeGreaterThanOrEqual(2)
   isDown = false
   await posted(world, ['one', 'two', 'three'])
@@ -74,7 +74,7 @@ it('goes on after a round that failed, and two nodes send nothing twice', async 
 it('purges what has expired by itself', async () => {
   const world = await openWorld()
   let purged = 0
-  const work = startWork(world.ports, async () => (purged += 1))
+  const work = startWork(world.ports, async () => (purged += 1), nothing)
   await expect.poll(() => purged).toBe(1)
   await work.stop()
 })

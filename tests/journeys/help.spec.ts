@@ -99,6 +99,7 @@ test('the help is walked with the keyboard alone', async ({ page }) => {
   await searchField(page).focus()
   await page.keyboard.type('cache')
   await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?q=cache$/)
   await expect(page.getByRole('link', { name: /Effacer le cache/ })).toBeVisible()
   await expect(searchField(page)).toBeFocused()
   await page.keyboard.press('Tab')

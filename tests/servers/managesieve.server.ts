@@ -49,9 +49,12 @@ it.each([
   await expect(open().open(uid, async () => undefined)).rejects.toThrow(reason)
 })
 
-it('says so when its own password is wrong, and that is no refusal of a script', async () => {
-  const asked = open({ account: { user: 'portail', password: 'faux' } }).open(UID, async () => undefined)
+it('says so, to the operators as well, when its own password is wrong, and that is no refusal of a script', async () => {
+  const told: unknown[] = []
+  const settings = { ...dovecot.settings, account: { user: 'portail', password: 'faux' } }
+  const asked = createManageSieve(settings, (error) => told.push(error)).open(UID, async () => undefined)
   await expect(asked).rejects.toThrow(/^not let in/)
+  expect(told.map(String)).toEqual([expect.stringMatching(/^Error: not let in/)])
   await expect(asked).rejects.not.toBeInstanceOf(SieveRefusal)
 })
 

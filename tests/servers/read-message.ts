@@ -1,4 +1,4 @@
-/** A message of one part, as a mail program reads it. */
+/** A message of one part, as a mail program reads it. Dovecot keeps lines as files do, without their CR. */
 export interface ReadMessage {
   /** Names in lower case. */
   headers: [name: string, value: string][]
@@ -6,7 +6,8 @@ export interface ReadMessage {
   text: string
 }
 
-export function readMessage(raw: string): ReadMessage {
+export function readMessage(octets: string): ReadMessage {
+  const raw = octets.replace(/\r?\n/g, '\r\n')
   const end = raw.indexOf('\r\n\r\n')
   const headers = raw
     .slice(0, end)

@@ -24,12 +24,16 @@ const stack = await startStack()
 const config = join(stack.folder, 'alize.json')
 const settings = { ...stack.settings, publicUrl: `http://localhost:${port}`, listen: { port }, site: SITE }
 writeFileSync(config, JSON.stringify(settings), { mode: 0o600 })
-const service = spawn('node', [join(root, 'src/service/node/main.ts'), 'serve', '--config', config], {
+const command = [process.execPath, join(root, 'src/service/node/main.ts'), 'serve', '--config', config]
+// It ends with us, however we end, as its servers do.
+const service = spawn('/usr/bin/setpriv', ['--pdeathsig=TERM', '--', ...command], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
 console.log(`
-http://localhost:${port}  Be Jean Sairien: NUMEN 30E2400001DMA, born 14/03/1985.
-What he receives, in his mailbox or outside the académie, is written here. Ctrl+C ends everything.
+http://localhost:${port}  Be Jean Sairien: NUMEN 30E2400001DMA, born 14/03/1985. To forward mail at once, which Jean may
+after a day, be Anaïs de La Croix: 30E2400002DMB, 02/11/1990.
+As a manager: npm run desk -- --config ${config} liste
+What they receive, in their mailboxes or outside the académie, is written here. Ctrl+C ends everything.
 `)
 const telling = setInterval(tellWhatArrived, 200)
 

@@ -66,6 +66,11 @@ it('serves portal and API with Node alone, while the servers it leans on are dow
   try {
     await expect.poll(() => said, { timeout: 10_000 }).toContain(`port ${port}`)
     expect((await ask(port, '/healthz')).status).toBe(200)
+    // Why they are down is told by itself, in the words of whoever answered: nobody's name is in them.
+    for (const server of ['directory', 'mail', 'mailRules'])
+      await expect
+        .poll(() => said)
+        .toMatch(new RegExp(`"server":"${server}","state":"down",.*ECONNREFUSED.*127\\.0\\.0\\.1:${nowhere}`))
     const page = await ask(port, '/connexion', { headers })
     expect([page.status, page.body.toString()]).toEqual([200, expect.stringContaining('<h1')])
     const status = await ask(port, '/api/status', { headers })

@@ -71,7 +71,7 @@ export async function openNodeWorld(
   })
   const opsPages = createOpsPages({
     store: ports.store,
-    health: createHealth(probesOf(ports)),
+    health: createHealth(probesOf(ports), () => undefined),
     metrics,
     auditLog,
   })

@@ -44,9 +44,10 @@ function readJson(file: string): unknown {
   }
   try {
     return JSON.parse(text)
-  } catch {
-    // The parser's own words quote what it stumbled over, which may be a secret.
-    throw new BadConfiguration(file, ['it is not JSON'])
+  } catch (error) {
+    // The parser's own words quote what it stumbled over, which may be a secret; where it stands may be told.
+    const place = /line \d+ column \d+/.exec(String(error))?.[0]
+    throw new BadConfiguration(file, [`it is not JSON${place === undefined ? '' : `: look at ${place}`}`])
   }
 }
 

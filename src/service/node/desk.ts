@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Reference } from '#src/contract/report-steps.ts'
 import { oneLine } from '#src/rules/one-line.ts'
 import { Refusal } from '../refusal.ts'
-import { commandOf, HELP, needsReference } from './desk/commands.ts'
+import { commandOf, HELP, needsReference, usage } from './desk/commands.ts'
 import { DeskFault, type Desk, type Terminal } from './desk/desk.ts'
 import { paragraph } from './desk/page.ts'
 
@@ -54,8 +54,9 @@ function understood(args: string[], user: string | undefined) {
   const [name, ...words] = typed?.positionals ?? []
   if (typed && name === undefined) return { help: true }
   const command = commandOf(name ?? '')
-  if (!typed || !command || words.length !== command.words.length)
-    return { fault: `Commande non comprise.\n\n${HELP}` }
+  if (!typed || !command) return { fault: `Commande non comprise.\n\n${HELP}` }
+  if (words.length !== command.words.length)
+    return { fault: `Cette commande s’écrit ainsi : ${usage(command)}\n` }
   const { config, as: by = user ?? '', tout: all, oui: sure } = typed.values
   if (oneLine(by) === '') return { fault: 'Qui êtes-vous ? Donnez votre nom avec --as.\n' }
   const [typedFirst = '', second = '', third = ''] = words

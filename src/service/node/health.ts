@@ -16,13 +16,25 @@ export const probesOf = (ports: Pick<Ports, 'store' | 'directory' | 'mail'>): Re
   mail: async () => (await ports.mail.state()) === 'working',
 })
 
+/** Hears why a part is down, once each time; and without a reason, that it is back. */
+export type TellState = (name: string, why?: Error) => void
+
 /** How each part is, by its name: asked at most every two seconds, however many ask. */
-export function createHealth(probes: Record<string, Probe>) {
+export function createHealth(probes: Record<string, Probe>, tell: TellState) {
+  const down = new Set<string>()
+  const isUp = async (name: string, probe: Probe) => {
+    const why = await faultOf(probe)
+    if (why && !down.has(name)) tell(name, why)
+    if (!why && down.has(name)) tell(name)
+    if (why) down.add(name)
+    else down.delete(name)
+    return !why
+  }
   let last: { at: number; states: Promise<Map<string, boolean>> } | undefined
   const look = async () =>
     new Map(
       await Promise.all(
-        Object.entries(probes).map(async ([name, probe]) => [name, await answers(probe)] as const),
+        Object.entries(probes).map(async ([name, probe]) => [name, await isUp(name, probe)] as const),
       ),
     )
   return (): Promise<Map<string, boolean>> => {
@@ -32,14 +44,18 @@ export function createHealth(probes: Record<string, Probe>) {
   }
 }
 
-async function answers(probe: Probe): Promise<boolean> {
+async function faultOf(probe: Probe): Promise<Error | undefined> {
   const tooLate = new AbortController()
-  const silence = after(PATIENCE, false, { signal: tooLate.signal, ref: false }).catch(() => false)
+  const silence = after(PATIENCE, SILENT, { signal: tooLate.signal, ref: false }).catch(() => SILENT)
   try {
-    return (await Promise.race([probe(), silence])) !== false
-  } catch {
-    return false
+    const answer = await Promise.race([probe(), silence])
+    if (answer === SILENT) return new Error(`no answer in ${PATIENCE} ms`)
+    return answer === false ? new Error('does not work') : undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   } finally {
     tooLate.abort()
   }
 }
+
+const SILENT = Symbol('silent')

@@ -4,13 +4,22 @@
  */
 export function report(error: unknown): void {
   const known = error instanceof Error ? error : new Error(typeof error)
-  const code: unknown = 'code' in known ? known.code : undefined
   const where = (known.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  const line = {
-    at: new Date().toISOString(),
-    error: known.name,
-    ...((typeof code === 'string' || typeof code === 'number') && { code }),
-    where: where.map((frame) => frame.trim()),
-  }
-  process.stderr.write(`${JSON.stringify(line)}\n`)
+  say({ ...kindOf(known), where: where.map((frame) => frame.trim()) })
 }
+
+/**
+ * Writes that a server the service leans on is down, and what it or the way there answered; or, without that, that it is
+ * back. The one who asked it asked about nobody: the message can be told, and it is what helps.
+ */
+export function reportServer(server: string, why?: Error): void {
+  say(why ? { server, state: 'down', ...kindOf(why), message: why.message } : { server, state: 'up' })
+}
+
+function kindOf(error: Error) {
+  const code: unknown = 'code' in error ? error.code : undefined
+  return { error: error.name, ...((typeof code === 'string' || typeof code === 'number') && { code }) }
+}
+
+const say = (line: object) =>
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)

@@ -1,9 +1,9 @@
 import { chooseAcademy } from '#src/academy/choose.ts'
 import type { Academy } from '#src/academy/schema.ts'
 import { startNode, type Outside } from '../node.ts'
+import { refuseUnfitSite } from './built-site.ts'
 import type { Config } from './config-schema.ts'
 import { readConfig } from './config.ts'
-import { refuseDemonstration } from './no-demonstration.ts'
 
 /**
  * Runs the service until SIGTERM or SIGINT, then ends what has begun. A configuration that cannot be used is told on the
@@ -17,7 +17,7 @@ export async function runNode(
   try {
     const config = readConfig(file, process.env)
     const academy = chooseAcademy(config.academy)
-    if (config.production) refuseDemonstration(config.site)
+    if (config.production) refuseUnfitSite(config.site, academy)
     const service = await startNode(config, academy, await open(config, academy))
     const stop = () => {
       // A second signal ends the process at once.

@@ -9,8 +9,9 @@ const MINUTE = 60 * SECOND
  * What the service does by itself, as long as it runs. Each node does all of it: whatever one of them takes is taken in a
  * transaction of the store, so that no other does it again.
  * @param purge deletes what has expired and nobody has written to since
+ * @param look asks how the servers are, so that one that is down is told of where nobody else asks
  */
-export function startWork(ports: Ports, purge: () => Promise<unknown>) {
+export function startWork(ports: Ports, purge: () => Promise<unknown>, look: () => Promise<unknown>) {
   let isStopping = false
   const unlessStopping =
     <Message>(send: (message: Message) => Promise<void>) =>
@@ -31,13 +32,14 @@ export function startWork(ports: Ports, purge: () => Promise<unknown>) {
     10 * MINUTE,
     ports.report,
   )
+  const watch = repeat(look, MINUTE, ports.report)
   return {
     /** Something was written: what it posted need not wait for the next round. */
     soon: messages.soon,
     /** Ends what has begun, the message being sent included. */
     async stop() {
       isStopping = true
-      await Promise.all([messages.stop(), upkeep.stop()])
+      await Promise.all([messages.stop(), upkeep.stop(), watch.stop()])
     },
   }
 }

@@ -1,10 +1,19 @@
 import { openSession, type ManageSieveSettings, type Session } from './managesieve-session.ts'
 import type { SieveScripts, SieveServer } from './scripts.ts'
 
-/** A server of mail rules behind ManageSieve (RFC 5804), such as Dovecot with Pigeonhole; one connection each time. */
-export const createManageSieve = (settings: ManageSieveSettings): SieveServer => ({
+/**
+ * A server of mail rules behind ManageSieve (RFC 5804), such as Dovecot with Pigeonhole; one connection each time.
+ * @param report hears why nobody is let in: pages say only that the rules cannot be read
+ */
+export const createManageSieve = (
+  settings: ManageSieveSettings,
+  report: (error: unknown) => void = () => undefined,
+): SieveServer => ({
   async open(uid, work) {
-    const session = await openSession(settings, uid)
+    const session = await openSession(settings, uid).catch((error: unknown) => {
+      report(error)
+      throw error
+    })
     try {
       return await work(await scriptsOver(session))
     } finally {

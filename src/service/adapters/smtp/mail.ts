@@ -42,6 +42,9 @@ export function createSmtpMail(settings: SmtpSettings, clock: Clock): Mail {
   }
 }
 
+/** Throws why the relay would take nothing from the portal now. */
+export const reachRelay = (settings: SmtpSettings): Promise<unknown> => transportTo(settings).verify()
+
 function transportTo({ host, port, security, ca, account, timeout }: SmtpSettings): Transporter {
   if (account && security === 'none') throw new Error('no password may go to a relay without TLS')
   return createTransport({

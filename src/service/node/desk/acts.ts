@@ -56,7 +56,12 @@ export async function decide({ ports, terminal, by }: Desk, reference: string, w
   const verdict = decisions[plain(word)]
   if (!verdict) throw new DeskFault('Une demande se décide par « vérifiée » ou « refusée ».')
   await decideNumenCase(ports, reference, verdict, by)
-  terminal.write(paragraph(`La demande ${reference} est décidée. Aucune copie de pièce n’est plus gardée.`))
+  terminal.write(
+    paragraph(
+      `La demande ${reference} est décidée. Aucune copie de pièce n’est plus gardée. ` +
+        'Prévenez la personne : le service ne le fait pas.',
+    ),
+  )
 }
 
 const decisions: Partial<Record<string, Verdict>> = { verifiee: 'verified', refusee: 'refused' }

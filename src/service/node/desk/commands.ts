@@ -54,7 +54,8 @@ export const commandOf = (name: string) => commands.find((command) => plain(comm
 
 export const needsReference = ({ words }: Command) => words[0] === REFERENCE
 
-const usage = ({ name, words }: Command) => [name, ...words.map((word) => `<${word}>`)].join(' ')
+/** `voir <référence>` */
+export const usage = ({ name, words }: Command) => [name, ...words.map((word) => `<${word}>`)].join(' ')
 
 export const HELP = `Le bureau des gestionnaires d’Alizé.
 

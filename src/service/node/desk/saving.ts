@@ -10,6 +10,8 @@ interface Content {
   bytes: Uint8Array
   /** MIME type, as it was found when it came in. */
   type: string
+  /** What to know before opening it. */
+  beware?: string
 }
 
 /** `copie`: the identity document that came with a NUMEN request, for the manager's eyes (UPL-06). */
@@ -43,7 +45,7 @@ async function contentOf({ ports }: Desk, id: string | undefined, otherwise: str
   const kept = id !== undefined && (await ports.files.get(id))
   const bytes = kept && (await ports.files.content(id))
   if (!bytes) throw new DeskFault(otherwise)
-  return { bytes, type: kept.type }
+  return { bytes, type: kept.type, beware: 'Aucun antivirus ne l’a vu. ' }
 }
 
 /** Times as dates; without what only serves the service itself. */
@@ -61,11 +63,11 @@ async function save({ terminal }: Desk, path: string, read: () => Promise<Conten
     throw new DeskFault(`${path} ne peut pas être créé : ${reasonOf(error)}.`)
   })
   try {
-    const { bytes, type } = await read()
+    const { bytes, type, beware = '' } = await read()
     await file.writeFile(bytes)
     terminal.write(
       paragraph(`${path} : ${type}, ${bytesInWords(bytes.length)}, lisible par vous seul.`) +
-        paragraph('Aucun antivirus ne l’a vu. Supprimez-le dès que vous n’en avez plus besoin.'),
+        paragraph(`${beware}Supprimez-le dès que vous n’en avez plus besoin.`),
     )
   } catch (error) {
     await rm(path)

@@ -13,6 +13,12 @@ export const fullNameOf = ({ firstName, lastName }: NumenCaseRecord['who']) => `
 
 const NOT_CHECKED = 'déclarée, non vérifiée : assurez-vous-en avant de répondre'
 
+const next: Record<Exclude<ReportRecord['status'], 'closed'>, string> = {
+  received: 'prendre, répondre ou clore',
+  'in-progress': 'répondre ou clore',
+  answered: 'répondre ou clore',
+}
+
 /** Everything a manager needs of one case, and what they may do with it. */
 export function pageOf(ports: Ports, { kind, reference, record }: DeskCase): string {
   if (kind === 'numen') return numenPage(ports, reference, record)
@@ -30,7 +36,7 @@ function numenPage(ports: Ports, reference: string, record: NumenCaseRecord): st
     field('État', decided ? `${verdicts[decided.verdict]}, le ${longDate(ports, decided.at)}` : 'à décider'),
     field('De', `${fullNameOf(who)} (${staffs[category]}${who.uai === undefined ? '' : `, UAI ${who.uai}`})`),
     field('Né(e) le', civil('fr', who.birthDate)),
-    field('Identité', NOT_CHECKED),
+    ...(decided ? [] : [field('Identité', NOT_CHECKED)]),
     field('Joindre', reach),
     ...(office === undefined ? [] : [field('Rendez-vous', office)]),
     ...slots.map((slot) => field('', civil('fr', slot))),
@@ -73,7 +79,7 @@ function reportPage(ports: Ports, reference: string, record: ReportRecord): stri
       `\n${from === 'desk' ? 'Réponse' : 'La personne'}, le ${longDate(ports, at)}\n`,
       quoted(text),
     ]),
-    ...(status === 'closed' ? [] : ['\n', paragraph(`Ensuite : prendre, répondre ou clore ${reference}.`)]),
+    ...(status === 'closed' ? [] : ['\n', paragraph(`Ensuite : ${next[status]} ${reference}.`)]),
   ].join('')
 }
 
