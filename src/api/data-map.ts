@@ -60,6 +60,7 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
     seenBy: ['service'],
     fields: { uid: 'identifier', visit: 'visit-print', undone: 'change', changing: 'progress' },
   },
+  signIn: { purpose: 'entry', kept: 1, seenBy: ['service'], fields: { uid: 'identifier' } },
   account: {
     purpose: 'account',
     kept: 'no-end',

@@ -25,6 +25,8 @@ export interface Kinds {
   /** What the account remembers of its person, by uid. */
   account: AccountRecord
   session: SessionRecord
+  /** A password being tried, by random id; gone once all sessions are to end. */
+  signIn: { uid: string }
   device: { uid: string; place: Place; rememberedAt: number }
   /** A rescue contact waiting for its code, by session. */
   addition: { contact: Contact }

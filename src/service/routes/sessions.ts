@@ -9,13 +9,16 @@ import { backOff, passwordsFor, perAddress } from '../buckets.ts'
 import { owesCheckUp } from '../check-up.ts'
 import { isPassword } from '../current-password.ts'
 import { giveGrant, takeBackGrant } from '../grants.ts'
-import { body, onTheGrid, type Env } from '../http.ts'
+import { randomId } from '../hashing.ts'
+import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import type { Person, Records } from '../ports.ts'
 import { Refusal, transact } from '../refusal.ts'
 import { closeSession, hasProvedByCode, knownDevice, mayEnter, openSession } from '../sessions.ts'
 import { countAttempt } from '../throttle.ts'
 
 const DEVICE_LIFE = 365 * 86_400_000
+/** No directory takes as long to look at a password. */
+const SIGN_IN_LIFE = 300_000
 
 export const sessions = new Hono<Env>()
   .post('/', onTheGrid, body(SignIn), async (c) => {
@@ -33,6 +36,9 @@ export const sessions = new Hono<Env>()
       : [passwordsFor(c.env.directory, typed), perAddress(c)]
     const right = await countAttempt(c, buckets)
 
+    // Whoever gets another password meanwhile ends this too: what was right when it was looked at is right no more.
+    const underWay = randomId(c.env)
+    if (person) await transact(c.env, (records) => noteSignIn(c, records, underWay, person.uid))
     const verified = await isPassword(c, person, password, by)
     if (!person || !verified || person.state === 'never-activated') {
       await transact(c.env, (records) =>
@@ -48,6 +54,8 @@ export const sessions = new Hono<Env>()
         await audit(c, records, 'authn_login_closed', 'refused', { uid: person.uid, reason: closed })
         throw new Refusal(closed)
       }
+      if (!(await records.get('signIn', underWay))) throw new Refusal('bad-credentials')
+      await records.delete('signIn', underWay)
       await openSession(c, records, person.uid)
       await audit(c, records, 'authn_login_success', 'success', { uid: person.uid })
       if (!personal || device) return
@@ -73,6 +81,9 @@ export const sessions = new Hono<Env>()
     takeBackGrant(c, 'session')
     return c.json({ signedIn: false }, 200)
   })
+
+const noteSignIn = (c: Ctx, records: Records, id: string, uid: string) =>
+  records.put('signIn', id, { uid }, { owner: uid, expiresAt: c.env.clock.now() + SIGN_IN_LIFE })
 
 /** Only after a right password may the state of an account speak. */
 async function whyClosed(

@@ -55,6 +55,7 @@ export const en: typeof fr = {
     managerCode: 'Code given by your HR officer',
     reset: 'New password under way',
     recovery: 'Taking your account back after undoing a change',
+    signIn: 'Signing in under way',
     account: 'Account',
     session: 'Open session',
     device: 'Personal device',

@@ -52,6 +52,7 @@ export const es: typeof fr = {
     managerCode: 'Código dado por su gestor de personal',
     reset: 'Nueva contraseña en curso',
     recovery: 'Recuperación de su cuenta tras anular un cambio',
+    signIn: 'Inicio de sesión en curso',
     account: 'Cuenta',
     session: 'Sesión abierta',
     device: 'Dispositivo personal',

@@ -54,6 +54,7 @@ export const fr = {
     managerCode: 'Code donné par votre gestionnaire',
     reset: 'Nouveau mot de passe en cours',
     recovery: 'Reprise de votre compte après une annulation',
+    signIn: 'Connexion en cours',
     account: 'Compte',
     session: 'Session ouverte',
     device: 'Appareil personnel',
