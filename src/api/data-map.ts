@@ -188,8 +188,13 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
       writtenAt: 'dates',
       sentAt: 'dates',
       tries: 'tries',
-      nextTryAt: 'dates',
     },
+  },
+  outgoing: {
+    purpose: 'messages',
+    kept: 30 * DAY,
+    seenBy: ['service'],
+    fields: { by: 'contact', nextTryAt: 'dates' },
   },
   undo: {
     purpose: 'security',

@@ -69,6 +69,7 @@ export const en: typeof fr = {
     reportOfVisit: 'Report sent without signing in',
     reportFile: 'File waiting for its report',
     message: 'Message sent',
+    outgoing: 'Message to be sent',
     undo: 'Undo code',
     ticket: 'Security check-up, for the IT team',
     attempts: 'Recent attempts',

@@ -66,6 +66,7 @@ export const es: typeof fr = {
     reportOfVisit: 'Aviso enviado sin iniciar sesión',
     reportFile: 'Archivo a la espera de su aviso',
     message: 'Mensaje enviado',
+    outgoing: 'Mensaje por enviar',
     undo: 'Código de anulación',
     ticket: 'Revisión de seguridad, para el equipo informático',
     attempts: 'Intentos recientes',

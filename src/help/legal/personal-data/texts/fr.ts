@@ -68,6 +68,7 @@ export const fr = {
     reportOfVisit: 'Signalement envoyé sans se connecter',
     reportFile: 'Fichier en attente de son signalement',
     message: 'Message envoyé',
+    outgoing: 'Message à envoyer',
     undo: 'Code d’annulation',
     ticket: 'Bilan de sécurité, pour l’équipe informatique',
     attempts: 'Essais récents',
