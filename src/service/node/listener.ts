@@ -44,6 +44,10 @@ export function createListener(
       ...ports,
       clientAddress: gate.addressOf(incoming),
       clientAgent: incoming.headers['user-agent'] ?? '',
+      // That somebody left in the middle of a request is no fault of the service's.
+      report: (error) => {
+        if (error !== incoming.errored) ports.report(error)
+      },
     })
     const setCookie = cookies.take(answer.headers)
     await writeAnswer(answer, outgoing, {
