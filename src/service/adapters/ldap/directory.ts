@@ -71,8 +71,9 @@ export function createLdapDirectory(
       const changedAt = timeOf(textsOf(entry, policyAttributes.changedAt)[0])
       return setAt !== undefined && (changedAt === undefined || changedAt <= setAt)
     },
-    activate: async (uid, password) => setPassword(await existing(uid), password, 'active'),
-    setPassword: async (uid, password) => setPassword(await existing(uid), password),
+    activate: async (uid, password, mayTry) =>
+      setPassword(await existing(uid), password, { state: 'active', mayTry }),
+    setPassword: async (uid, password, mayTry) => setPassword(await existing(uid), password, { mayTry }),
     deactivate: async (uid) => removePassword(await existing(uid), 'never-activated'),
     close() {
       own.close()
