@@ -80,7 +80,8 @@ export interface Directory {
   hasNumenPassword(uid: string | undefined): Promise<boolean>
   /**
    * Sets the first password and opens the account. Doing it twice with the same password changes nothing; but where
-   * `mayTry` is false, for a wrong password would close the account, this one may be told as used before.
+   * `mayTry` is false, for a wrong password would close the account, this one may be told as used before. Throws for one
+   * that the académie blocked or disabled, as `deactivate` does: it may have since the caller looked.
    */
   activate(uid: string, password: string, mayTry?: boolean): Promise<PasswordOutcome>
   /** Sets another password for an account in use, in the same way; one that had expired is fresh again. */
