@@ -107,16 +107,39 @@ it('goes on after a round that failed, and two nodes send nothing twice', async 
   expect(arrived(world)).toHaveLength(3)
 })
 
+const withForwards = (world: TestWorld, ...owners: string[]) =>
+  world.ports.store.transaction(async (records) => {
+    const wish = { to: 'a@example.net', shown: 'a@example.net', keepsCopy: true, enabled: true } as const
+    const asked = { ...wish, until: '2026-12-31', confirmedAt: 0 }
+    for (const owner of owners) await records.put('forward', owner, { version: '1', asked }, { owner })
+  })
+
 it('PRI-03: purges what has expired also while the directory is down and a forward waits for it', async () => {
   const world = await openWorld()
   world.ports.directory.findByUid = () => Promise.reject(new Error('down'))
-  const asked = { to: 'a@example.net', shown: 'a@example.net', keepsCopy: true, enabled: true } as const
-  const forward = { version: '1', asked: { ...asked, until: '2026-12-31', confirmedAt: 0 } }
-  await world.ports.store.transaction((records) => records.put('forward', 'x', forward, { owner: 'x' }))
+  await withForwards(world, 'one')
   let purged = 0
   const work = startWork(world.ports, async () => (purged += 1))
   await expect.poll(() => purged).toBe(1)
   await work.stop()
+})
+
+it('stops after the forward it looks at, however many there are and however slow the directory', async () => {
+  const world = await openWorld()
+  await withForwards(world, 'one', 'two', 'three')
+  const asked: string[] = []
+  const held = latch()
+  world.ports.directory.findByUid = async (uid) => {
+    asked.push(uid)
+    await held.opened
+    return undefined
+  }
+  const work = startWork(world.ports, nothing)
+  await expect.poll(() => asked.length).toBe(1)
+  const stopped = work.stop()
+  held.open()
+  await stopped
+  expect(asked).toHaveLength(1)
 })
 
 it('purges what has expired by itself', async () => {

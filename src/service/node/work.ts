@@ -19,7 +19,7 @@ export function startWork(ports: Ports, purge: () => Promise<unknown>) {
     async () => {
       // First: it needs none of the servers that the rest waits for.
       await purge()
-      await keepForwardsUp(ports)
+      await keepForwardsUp(ports, stopping.signal)
     },
     10 * MINUTE,
     ports.report,
@@ -27,7 +27,7 @@ export function startWork(ports: Ports, purge: () => Promise<unknown>) {
   return {
     /** Something was written: what it posted need not wait for the next round. */
     soon: () => lanes.forEach((lane) => lane.soon()),
-    /** Ends what has begun, the message being sent included. */
+    /** Ends what it has in hand: a message, a forward. The rest is done by whoever starts next. */
     async stop() {
       stopping.abort()
       await Promise.all([...lanes, upkeep].map((each) => each.stop()))
