@@ -25,8 +25,10 @@ export const sessions = new Hono<Env>()
     const { identifier, password, personal } = c.req.valid('json')
     const typed = canonicalIdentifier(identifier, c.env.academy.domain)
     const person = await c.env.directory.findByIdentifier(typed)
+    const underWay = randomId(c.env)
     const { device, by } = await transact(c.env, async (records) => {
       const known = await knownDevice(c, records, person?.uid)
+      if (person) await noteSignIn(c, records, underWay, person.uid)
       const isOwner = known !== undefined || (person && (await hasProvedByCode(c, records, person.uid)))
       return { device: known, by: isOwner ? ('owner' as const) : ('anybody' as const) }
     })
@@ -36,9 +38,6 @@ export const sessions = new Hono<Env>()
       : [passwordsFor(c.env.directory, typed), perAddress(c)]
     const right = await countAttempt(c, buckets)
 
-    // Whoever gets another password meanwhile ends this too: what was right when it was looked at is right no more.
-    const underWay = randomId(c.env)
-    if (person) await transact(c.env, (records) => noteSignIn(c, records, underWay, person.uid))
     const verified = await isPassword(c, person, password, by)
     if (!person || !verified || person.state === 'never-activated') {
       await transact(c.env, (records) =>
@@ -54,6 +53,7 @@ export const sessions = new Hono<Env>()
         await audit(c, records, 'authn_login_closed', 'refused', { uid: person.uid, reason: closed })
         throw new Refusal(closed)
       }
+      // Who got another password meanwhile ended this too: what was right when it was looked at is right no more.
       if (!(await records.get('signIn', underWay))) throw new Refusal('bad-credentials')
       await records.delete('signIn', underWay)
       await openSession(c, records, person.uid)
