@@ -60,6 +60,7 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
     seenBy: ['service'],
     fields: { uid: 'identifier', visit: 'visit-print', undone: 'change', changing: 'progress' },
   },
+  signIn: { purpose: 'entry', kept: 1, seenBy: ['service'], fields: { uid: 'identifier' } },
   account: {
     purpose: 'account',
     kept: 'no-end',
@@ -187,8 +188,13 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
       writtenAt: 'dates',
       sentAt: 'dates',
       tries: 'tries',
-      nextTryAt: 'dates',
     },
+  },
+  outgoing: {
+    purpose: 'messages',
+    kept: 30 * DAY,
+    seenBy: ['service'],
+    fields: { by: 'contact', nextTryAt: 'dates' },
   },
   undo: {
     purpose: 'security',

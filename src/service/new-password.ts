@@ -2,7 +2,7 @@ import { refusal } from '#src/contract/problem.ts'
 import { passwordFault, personalWords } from '#src/rules/passwords.ts'
 import type { Person, Ports, Records } from './ports.ts'
 import { refuseField } from './refusal.ts'
-import { forgiveTries, noteTry, tryPassword } from './try-password.ts'
+import { countTry, forgiveTries, tryPassword } from './try-password.ts'
 
 /** Words an attacker would try first here: they weigh in the estimate, and are not refused as such. */
 const contextWords = ({ academy }: Ports, person: Person) => [
@@ -50,8 +50,7 @@ export async function writePassword(
   password: string,
   how: 'activate' | 'setPassword' = 'setPassword',
 ): Promise<void> {
-  const outcome = await ports.directory[how](uid, password)
+  const outcome = await ports.directory[how](uid, password, await countTry(ports, records, uid))
   if (outcome === 'set') return forgiveTries(ports, records, uid)
-  await noteTry(ports, records, uid)
   throw refuseField('password', outcome === 'used-before' ? 'password-same' : 'password-guessable')
 }

@@ -27,6 +27,7 @@ export async function post(
   const id = randomId(ports)
   const now = ports.clock.now()
   const about = uid === undefined ? {} : { uid }
+  await records.put('outgoing', id, { by: to.kind, nextTryAt: now }, { expiresAt: now + KEPT })
   await records.put(
     'message',
     id,
@@ -40,7 +41,6 @@ export async function post(
       subject: content.subject,
       writtenAt: now,
       tries: 0,
-      nextTryAt: now,
     },
     keep({ ...about, writtenAt: now }),
   )
@@ -50,12 +50,20 @@ export async function post(
 /**
  * Hands waiting messages over, outside the request that wrote them. One that cannot leave is tried again after
  * 1, 2, 4 … minutes, an hour at most; a retry carries the same id, so that it arrives once.
+ * @param by only letters, or only SMS: a relay that is slow to answer must not keep the others waiting
+ * @param signal ends it after the message being sent; the rest waits as it did
  */
-export async function deliver(ports: Ports): Promise<void> {
+export async function deliver(
+  ports: Ports,
+  { by, signal }: { by?: Contact['kind']; signal?: AbortSignal } = {},
+): Promise<void> {
   const due = await ports.store.transaction(async (records) =>
-    (await records.list('message')).filter(({ value }) => isDue(ports, value)),
+    (await records.list('outgoing')).filter(
+      ({ value }) => isDue(ports, value) && (by === undefined || value.by === by),
+    ),
   )
   for (const { id } of due) {
+    if (signal?.aborted) return
     const message = await claim(ports, id)
     if (message) await conclude(ports, id, message, await handOver(ports, id, message))
   }
@@ -64,16 +72,23 @@ export async function deliver(ports: Ports): Promise<void> {
 type Posted = Kinds['message']
 type Waiting = Posted & { content: NonNullable<Posted['content']> }
 
-const isDue = ({ clock }: Ports, message: Posted): message is Waiting =>
-  message.content !== undefined && message.nextTryAt <= clock.now()
+const isWaiting = (message: Posted | undefined): message is Waiting => message?.content !== undefined
+const isDue = ({ clock }: Ports, { nextTryAt }: Kinds['outgoing']) => nextTryAt <= clock.now()
 
 /** Takes one message at a time, so that no other node sends it too, however long those before it took. */
 const claim = (ports: Ports, id: string): Promise<Waiting | undefined> =>
   ports.store.transaction(async (records) => {
+    const outgoing = await records.get('outgoing', id)
+    if (!outgoing || !isDue(ports, outgoing)) return undefined
     const message = await records.get('message', id)
-    if (!message || !isDue(ports, message)) return undefined
-    const claimed = { ...message, tries: message.tries + 1, nextTryAt: ports.clock.now() + CLAIMED }
+    if (!isWaiting(message)) {
+      // Erased before it left.
+      await records.delete('outgoing', id)
+      return undefined
+    }
+    const claimed = { ...message, tries: message.tries + 1 }
     await records.put('message', id, claimed, keep(message))
+    await tryAgain(records, id, message, ports.clock.now() + CLAIMED)
     return claimed
   })
 
@@ -93,13 +108,17 @@ async function handOver(ports: Ports, id: string, { content, to, language, notic
 
 const conclude = ({ clock, store }: Ports, id: string, claimed: Waiting, hasLeft: boolean) =>
   store.transaction(async (records) => {
+    const now = clock.now()
+    if (!hasLeft) return tryAgain(records, id, claimed, now + Math.min(2 ** (claimed.tries - 1), 60) * MINUTE)
+    await records.delete('outgoing', id)
     // Erased meanwhile: it stays so.
     if (!(await records.get('message', id))) return
     const { content: _gone, ...rest } = claimed
-    const nextTryAt = clock.now() + Math.min(2 ** (claimed.tries - 1), 60) * MINUTE
-    const concluded = hasLeft ? { ...rest, sentAt: clock.now() } : { ...claimed, nextTryAt }
-    await records.put('message', id, concluded, keep(claimed))
+    await records.put('message', id, { ...rest, sentAt: now }, keep(claimed))
   })
+
+const tryAgain = (records: Records, id: string, { to, writtenAt }: Waiting, nextTryAt: number) =>
+  records.put('outgoing', id, { by: to.kind, nextTryAt }, { expiresAt: writtenAt + KEPT })
 
 const keep = ({ writtenAt, uid }: { writtenAt: number; uid?: string }) => ({
   expiresAt: writtenAt + KEPT,

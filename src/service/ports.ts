@@ -78,10 +78,14 @@ export interface Directory {
   verifyPassword(uid: string | undefined, password: string): Promise<boolean>
   /** Whether the password is still the NUMEN, in capitals or not, the historical default; same time for undefined. */
   hasNumenPassword(uid: string | undefined): Promise<boolean>
-  /** Sets the first password and opens the account. Doing it twice with the same password changes nothing. */
-  activate(uid: string, password: string): Promise<PasswordOutcome>
-  /** Sets another password for an account in use; one that had expired is fresh again. */
-  setPassword(uid: string, password: string): Promise<PasswordOutcome>
+  /**
+   * Sets the first password and opens the account. Doing it twice with the same password changes nothing; but where
+   * `mayTry` is false, for a wrong password would close the account, this one may be told as used before. Throws for one
+   * that the académie blocked or disabled, as `deactivate` does: it may have since the caller looked.
+   */
+  activate(uid: string, password: string, mayTry?: boolean): Promise<PasswordOutcome>
+  /** Sets another password for an account in use, in the same way; one that had expired is fresh again. */
+  setPassword(uid: string, password: string, mayTry?: boolean): Promise<PasswordOutcome>
   /** Takes an activation back: the account is as if it had never been used. */
   deactivate(uid: string): Promise<void>
 }

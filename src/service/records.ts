@@ -25,6 +25,8 @@ export interface Kinds {
   /** What the account remembers of its person, by uid. */
   account: AccountRecord
   session: SessionRecord
+  /** A password being tried, by random id; gone once all sessions are to end. */
+  signIn: { uid: string }
   device: { uid: string; place: Place; rememberedAt: number }
   /** A rescue contact waiting for its code, by session. */
   addition: { contact: Contact }
@@ -54,6 +56,8 @@ export interface Kinds {
   /** Messages sent to one destination or by one flow, epoch ms. */
   sendings: { at: number[] }
   message: MessageRecord
+  /** What has not left yet, by the message's id: few among all that are kept for their person. */
+  outgoing: { by: Contact['kind']; nextTryAt: number }
   idempotency: { body: string; reply?: { status: number; type: string; body: string } }
   audit: AuditRecord
 }
@@ -205,7 +209,6 @@ interface MessageRecord {
   writtenAt: number
   sentAt?: number
   tries: number
-  nextTryAt: number
 }
 
 /** An event of the security log (OWASP logging vocabulary names); subject and manager are keyed hashes. */

@@ -53,9 +53,10 @@ export async function mayEnter(records: Records, { uid, state, blockedAt }: Pers
   return renewedAt !== undefined && blockedAt !== undefined && renewedAt > blockedAt
 }
 
-/** Ends every session of somebody but the one named; a recovery under way is as good as a session. */
+/** Ends every session of somebody but the one named; a recovery or a sign-in under way is as good as a session. */
 export async function endSessions(records: Records, uid: string, but?: string) {
-  for (const { id } of await records.list('recovery', uid)) await records.delete('recovery', id)
+  for (const kind of ['recovery', 'signIn'] as const)
+    for (const { id } of await records.list(kind, uid)) await records.delete(kind, id)
   for (const { id } of await records.list('session', uid)) if (id !== but) await records.delete('session', id)
 }
 

@@ -23,10 +23,10 @@ export async function tryPassword(
   return { isRight, wait }
 }
 
-/** The directory may have looked at a password by itself, and counted it as wrong. */
-export async function noteTry(ports: Ports, records: Records, uid: string): Promise<void> {
+/** Whether the owner has a try left, of which the directory makes what it needs; counted before it is. */
+export async function countTry(ports: Ports, records: Records, uid: string): Promise<boolean> {
   const { lockout } = ports.directory
-  if (lockout !== undefined) await countIfOpen(ports, records, triesOn(uid, lockout, 'owner'))
+  return lockout === undefined || (await countIfOpen(ports, records, triesOn(uid, lockout, 'owner'))) === 0
 }
 
 /** The directory counts anew, since it has another password. */

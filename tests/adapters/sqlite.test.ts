@@ -8,6 +8,7 @@ import { createSeal } from '#src/service/adapters/sql/sealing.ts'
 import { openSqlite } from '#src/service/adapters/sql/sqlite.ts'
 import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import { handClock } from '#tests/support/hand-clock.ts'
+import { latch } from '#tests/support/latch.ts'
 import { newSqlitePath, openedSqlite } from '#tests/support/sqlite.ts'
 
 const { clock } = handClock()
@@ -106,4 +107,18 @@ it('T-PRI-07 records and files are deleted when their time is over, though nobod
   advance(1000)
   await purge(database, clock)
   expect(await left()).toEqual([0, 0])
+})
+
+it('a statement left running after its transaction writes into nobody else’s', async () => {
+  const store = createSqlStore(await openedSqlite(), clock)
+  const { opened, open } = latch()
+  let late: Promise<void> = Promise.resolve()
+  await store.transaction(async (records) => {
+    late = opened.then(() => records.put('managerCode', 'late', { hash: '' }))
+  })
+  await store.transaction(async (records) => {
+    open()
+    await expect(late).rejects.toThrow('after its transaction')
+    expect(await records.get('managerCode', 'late')).toBeUndefined()
+  })
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -107,6 +107,15 @@ describe('a line of the audit log', () => {
     expect(text.split('\n').filter((line) => line.includes('event-2'))).toHaveLength(1)
     expect(firstBrokenLine(text, keys)).toBeUndefined()
     expect(text).toContain('{"seq":2,')
+  })
+
+  it('T-AUD-04: follows the one before also in a file too large to be read as a whole', async () => {
+    const path = join(folder, 'years.log')
+    writeFileSync(path, '')
+    // Half a gigabyte that takes no room on the disk.
+    truncateSync(path, 2 ** 29)
+    writeFileSync(path, `\n${await logged(3)}`, { flag: 'a' })
+    expect(fileSink(path).last).toContain('"event":"event-3"')
   })
 })
 

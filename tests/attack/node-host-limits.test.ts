@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { account } from '#tests/support/calls.ts'
 import { latch } from '#tests/support/latch.ts'
@@ -188,4 +190,36 @@ describe('a stop', () => {
     await host.server.stop()
     expect((await talking).after).toBeLessThan(3000)
   })
+})
+
+it('T-BRW-23: tells the operators nothing when somebody leaves in the middle of a request', async () => {
+  const host = await openNodeWorld()
+  for (let n = 0; n < 20; n++) {
+    const socket = connect(host.server.port, '127.0.0.1')
+    await once(socket, 'connect')
+    const head = `POST /api/activations HTTP/1.1\r\n${HEAD}\r\nIdempotency-Key: ${n}\r\nContent-Length: 99\r\n\r\n{`
+    await new Promise((resolve) => socket.write(head, resolve))
+    await sleep(n)
+    socket.resetAndDestroy()
+  }
+  await stillServes(host)
+  await sleep(50)
+  expect(host.reports).toEqual([])
+})
+
+it('T-BRW-23: takes no more at once from one network, and goes on answering the others', async () => {
+  const host = await openNodeWorld({}, { limits: { inHandOfOne: 3 } })
+  // Bodies that never come: each request stays in hand.
+  const sockets = Array.from({ length: 20 }, () => connect(host.server.port, '127.0.0.1'))
+  const statuses: number[] = []
+  for (const socket of sockets)
+    socket
+      .on('data', (said) => statuses.push(Number(String(said).slice(9, 12))))
+      .write(`POST /api/sessions HTTP/1.1\r\n${HEAD}\r\nContent-Length: 99\r\n\r\n{`)
+  await expect.poll(() => statuses).toEqual(Array.from({ length: 17 }, () => 503))
+  await stillServes(host)
+  const again = { headers: host.headersFrom('198.51.100.7') }
+  expect((await ask(host.server.port, '/api/status', again)).status).toBe(503)
+  for (const socket of sockets) socket.destroy()
+  await expect.poll(async () => (await ask(host.server.port, '/api/status', again)).status).toBe(200)
 })

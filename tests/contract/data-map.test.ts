@@ -53,6 +53,12 @@ it('the map of personal data names every field that is really kept, and for no l
     },
     () => world.issueManagerCode('pbalthazar'),
     () => signIn(world.visitor(), 'ktoussaint', EVERYONES_PASSWORD, true),
+    () => signIn(world.visitor(), 'pbalthazar', 'wrong'),
+    async () => {
+      world.world.situation.mailDown = true
+      await startReset(world.visitor(), 'mdorival1')
+      world.world.situation.mailDown = false
+    },
     () => addContact(owner, { email: 'encore@example.net' }),
     () => withContact(world, owner, 'autre@example.net'),
     () => setForward(owner),

@@ -19,6 +19,16 @@ export const directoryContract = (name: string, open: () => Promise<Directory>) 
       expect((await directory.findByUid('lrosette'))?.state).toBe('blocked')
     })
 
+    it('opens no account that the académie closed since it was looked at, nor takes its activation back', async () => {
+      for (const uid of ['lrosette', solange.uid]) {
+        const before = await directory.findByUid(uid)
+        await expect(directory.activate(uid, NEW)).rejects.toThrow('closed')
+        await expect(directory.deactivate(uid)).rejects.toThrow('closed')
+        expect(await directory.findByUid(uid)).toEqual(before)
+        expect(await directory.verifyPassword(uid, NEW)).toBe(false)
+      }
+    })
+
     it('finds everybody whom HR entered a contact for, in either case, and nobody else', async () => {
       const known = async (kind: 'email' | 'mobile', value: string) =>
         (await directory.findByKnownContact({ kind, value })).map(({ uid }) => uid)

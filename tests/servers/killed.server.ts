@@ -149,8 +149,8 @@ it('T-TOK-22: a code asked for before a restart of the whole host is taken after
 async function aMinuteLater(): Promise<void> {
   const database = await openSqlite(stack.settings.store.sqlite)
   await createSqlStore(database, systemClock).transaction(async (records) => {
-    for (const { id, value, owner } of await records.list('message'))
-      await records.put('message', id, { ...value, nextTryAt: 0 }, owner === undefined ? {} : { owner })
+    for (const { id, value } of await records.list('outgoing'))
+      await records.put('outgoing', id, { ...value, nextTryAt: 0 })
     for (const { id, value } of await records.list('idempotency'))
       if (!value.reply) await records.delete('idempotency', id)
   })

@@ -22,8 +22,7 @@ export async function untilDelivered(
   { relay }: Awaited<ReturnType<typeof startStack>>,
   store: Store,
 ): Promise<void> {
-  const isWaiting = () =>
-    store.transaction(async (records) => (await records.list('message')).some(({ value }) => value.content))
+  const isWaiting = () => store.transaction(async (records) => (await records.list('outgoing')).length > 0)
   while (await isWaiting()) await sleep(20)
   await relay.settled()
 }

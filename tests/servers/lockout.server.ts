@@ -10,14 +10,16 @@ afterEach(stopAll)
 
 const { uid } = marieJosee
 const ADDRESS = 'marie-josee.d-orival@ac-martinique.fr'
+const BETTER = 'une barque rouge au matin'
 
-/** The service over a slapd that closes accounts, with what every guess under both names was answered. */
-async function attacked() {
+/** The service over a slapd that closes accounts, after guesses under both names. @param passwords chosen one after the other before */
+async function attacked(passwords: readonly string[] = []) {
   const { directory } = await openDirectory()
+  for (const password of passwords) expect(await directory.setPassword(uid, password)).toBe('set')
   const world = await openWorld()
   world.ports.directory = directory
   const home = world.visitor()
-  expect((await signIn(home, uid, EVERYONES_PASSWORD, true)).status).toBe(201)
+  expect((await signIn(home, uid, passwords.at(-1) ?? EVERYONES_PASSWORD, true)).status).toBe(201)
   const replies = await Promise.all(
     Array.from({ length: 60 }, (_, i) =>
       signIn(world.visitor(`192.0.2.${i}`), i % 2 ? uid : ADDRESS, `wrong e\u0301 ${i}`),
@@ -40,4 +42,15 @@ it('T-THR-02: the owner then signs in on a known device, and chooses a new passw
   const id = await resetProved(world, back, uid, 'mjdorival@example.net')
   expect((await resetPassword(back, id, GOOD_PASSWORD)).status).toBe(200)
   expect((await signIn(home, uid, GOOD_PASSWORD)).status).toBe(201)
+})
+
+it('T-THR-02: a new password that the directory remembers closes nothing, all through an attack', async () => {
+  const { directory, world } = await attacked([GOOD_PASSWORD, BETTER])
+  const back = world.visitor()
+  const id = await resetProved(world, back, uid, 'mjdorival@example.net')
+  for (let i = 0; i < 3; i++) {
+    const refused = await resetPassword(back, id, GOOD_PASSWORD)
+    expect(refused.body.fields).toEqual({ password: 'password-same' })
+  }
+  expect(await directory.verifyPassword(uid, BETTER)).toBe(true)
 })

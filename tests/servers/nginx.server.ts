@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { EVERYONES_PASSWORD } from '#tests/support/people.ts'
 import { ask } from '#tests/support/over-http.ts'
-import { randomKey } from '#tests/support/node-settings.ts'
+import { messaging, randomKey } from '#tests/support/node-settings.ts'
 import { makeCertificate } from './certificate.ts'
 import { freePort, startServer, untilListening } from './process.ts'
 
@@ -48,9 +48,10 @@ async function startService() {
   mkdirSync(join(folder, 'dist'))
   writeFileSync(join(folder, 'dist/index.html'), '<!doctype html><title>Alizé</title>')
 
-  const nowhere = { host: 'x', account: { user: 'x', password: 'x' } }
   const config = {
     academy: 'martinique',
+    // Its page is none that was built.
+    production: false,
     publicUrl: `https://${HOST}`,
     trustedProxies: ['127.0.0.1'],
     listen: { port: ports.service },
@@ -59,9 +60,7 @@ async function startService() {
     keys: { hashing: randomKey(), files: randomKey() },
     store: { sqlite: '/nowhere' },
     directory: { url: 'ldaps://x', account: { dn: 'x', password: 'x' }, nobody: 'x', base: 'x' },
-    sieve: nowhere,
-    smtp: { host: 'x', from: { name: 'x', address: 'x@example.fr' } },
-    sms: { url: 'https://x', token: 'x' },
+    ...messaging,
   }
   const file = join(folder, 'alize.json')
   writeFileSync(file, JSON.stringify(config), { mode: 0o600 })

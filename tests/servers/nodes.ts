@@ -38,7 +38,12 @@ export async function openNodes(url: string, jobs: [first?: 'dies', second?: 'di
     const file = join(folder, `alize-${i}.json`)
     const settings = {
       ...{ production: false, academy: 'martinique', publicUrl: ORIGIN, trustedProxies: ['127.0.0.1'] },
-      ...{ listen: { port: 0 }, site: join(folder, 'dist'), auditLog: join(folder, `audit-${i}.log`) },
+      ...{
+        listen: { port: 0 },
+        limits: { inHandOfOne: 200 },
+        site: join(folder, 'dist'),
+        auditLog: join(folder, `audit-${i}.log`),
+      },
       ...{ keys: keysOf(url), store: { postgres: url } },
       directory: { url: 'ldap://x', account: { dn: 'x', password: 'x' }, nobody: 'x', base: 'x' },
       ...messaging,

@@ -10,10 +10,12 @@ import { dueReminder, forwardOf, giveUpCandidate, stopForward } from './record.t
 /**
  * What time does to forwards, whoever is there or not: addresses that never answered are forgotten, reminders, the end,
  * and what the mail server could not be told before. Hosts call it every now and then; called twice, it does nothing more.
+ * @param signal ends it after the forward in hand
  */
-export async function keepForwardsUp(ports: Ports): Promise<void> {
+export async function keepForwardsUp(ports: Ports, signal?: AbortSignal): Promise<void> {
   const forwards = await ports.store.transaction((records) => records.list('forward'))
   for (const { owner: uid, value } of forwards) {
+    if (signal?.aborted) return
     if (uid === undefined) continue
     await forgetCandidate(ports, uid)
     if (!value.asked) continue

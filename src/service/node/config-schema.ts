@@ -54,6 +54,8 @@ export const Config = object({
   limits: object({
     /** Requests in hand at once; whoever comes then is asked to come back. */
     inHand: Count.default(200),
+    /** … of one network, such as a school's: whoever sends too many must not keep the others out. */
+    inHandOfOne: Count.default(50),
     /** Bytes of a request's headers. */
     headerBytes: Count.default(8192),
     /** Milliseconds until a request's headers must have arrived. */

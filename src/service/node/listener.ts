@@ -6,6 +6,7 @@ import type { Ports } from '../ports.ts'
 import { grantCookies } from './cookies.ts'
 import type { Config } from './config-schema.ts'
 import { createGate, isForApi, type Refused } from './gate.ts'
+import { createInHand } from './in-hand.ts'
 import { readRequest, writeAnswer } from './messages.ts'
 import type { Metrics } from './metrics.ts'
 import type { OpsPages } from './ops-pages.ts'
@@ -36,7 +37,7 @@ export function createListener(
   const gate = createGate(config)
   const cookies = grantCookies({ https })
   const site = siteListener(config.site, { https })
-  let inHand = 0
+  const inHand = createInHand(config.limits)
 
   async function api(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = readRequest(incoming, origin)
@@ -45,6 +46,10 @@ export function createListener(
       ...ports,
       clientAddress: gate.addressOf(incoming),
       clientAgent: incoming.headers['user-agent'] ?? '',
+      // That somebody left in the middle of a request is no fault of the service's.
+      report: (error) => {
+        if (error !== incoming.errored) ports.report(error)
+      },
     })
     const setCookie = cookies.take(answer.headers)
     await writeAnswer(answer, outgoing, {
@@ -81,12 +86,13 @@ export function createListener(
             .end(body),
         () => refuse(outgoing, BUSY),
       )
-    const refused = page ? NOT_FOUND : inHand >= config.limits.inHand ? BUSY : gate.refuse(incoming)
+    const address = gate.addressOf(incoming)
+    const refused = page ? NOT_FOUND : inHand.isFull(address) ? BUSY : gate.refuse(incoming)
     const area = areaOf(incoming.url ?? '')
     const started = performance.now()
-    inHand += 1
+    const done = inHand.take(address)
     outgoing.on('close', () => {
-      inHand -= 1
+      done()
       metrics.request(area, incoming.method ?? '', outgoing.statusCode, performance.now() - started)
     })
     if (refused) refuse(outgoing, refused)

@@ -69,6 +69,4 @@ export function createOpsPages({ store, health, metrics, auditLog }: Watched): O
 const apiDescription = async () => JSON.stringify((await import('./openapi/document.ts')).describeApi())
 
 const waitingIn = (store: Store) =>
-  store.transaction(
-    async (records) => (await records.list('message')).filter(({ value }) => value.content).length,
-  )
+  store.transaction(async (records) => (await records.list('outgoing')).length)

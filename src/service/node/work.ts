@@ -12,22 +12,15 @@ const MINUTE = 60 * SECOND
  * @param look asks how the servers are, so that one that is down is told of where nobody else asks
  */
 export function startWork(ports: Ports, purge: () => Promise<unknown>, look: () => Promise<unknown>) {
-  let isStopping = false
-  const unlessStopping =
-    <Message>(send: (message: Message) => Promise<void>) =>
-    (message: Message) =>
-      // The outbox keeps it, and the next to start sends it.
-      isStopping ? Promise.reject(new Error('stopping')) : send(message)
-  const sending: Ports = {
-    ...ports,
-    mail: { ...ports.mail, send: unlessStopping(ports.mail.send) },
-    sms: { send: unlessStopping(ports.sms.send) },
-  }
-  const messages = repeat(() => deliver(sending), 5 * SECOND, ports.report)
+  const stopping = new AbortController()
+  const lanes = (['email', 'mobile'] as const).map((by) =>
+    repeat(() => deliver(ports, { by, signal: stopping.signal }), 5 * SECOND, ports.report),
+  )
   const upkeep = repeat(
     async () => {
-      await keepForwardsUp(ports)
+      // First: it needs none of the servers that the rest waits for.
       await purge()
+      await keepForwardsUp(ports, stopping.signal)
     },
     10 * MINUTE,
     ports.report,
@@ -35,11 +28,11 @@ export function startWork(ports: Ports, purge: () => Promise<unknown>, look: () 
   const watch = repeat(look, MINUTE, ports.report)
   return {
     /** Something was written: what it posted need not wait for the next round. */
-    soon: messages.soon,
-    /** Ends what has begun, the message being sent included. */
+    soon: () => lanes.forEach((lane) => lane.soon()),
+    /** Ends what it has in hand: a message, a forward. The rest is done by whoever starts next. */
     async stop() {
-      isStopping = true
-      await Promise.all([messages.stop(), upkeep.stop(), watch.stop()])
+      stopping.abort()
+      await Promise.all([...lanes, upkeep, watch].map((each) => each.stop()))
     },
   }
 }

@@ -9,21 +9,26 @@ import { backOff, passwordsFor, perAddress } from '../buckets.ts'
 import { owesCheckUp } from '../check-up.ts'
 import { isPassword } from '../current-password.ts'
 import { giveGrant, takeBackGrant } from '../grants.ts'
-import { body, onTheGrid, type Env } from '../http.ts'
+import { randomId } from '../hashing.ts'
+import { body, onTheGrid, type Ctx, type Env } from '../http.ts'
 import type { Person, Records } from '../ports.ts'
 import { Refusal, transact } from '../refusal.ts'
 import { closeSession, hasProvedByCode, knownDevice, mayEnter, openSession } from '../sessions.ts'
 import { countAttempt } from '../throttle.ts'
 
 const DEVICE_LIFE = 365 * 86_400_000
+/** No directory takes as long to look at a password. */
+const SIGN_IN_LIFE = 300_000
 
 export const sessions = new Hono<Env>()
   .post('/', onTheGrid, body(SignIn), async (c) => {
     const { identifier, password, personal } = c.req.valid('json')
     const typed = canonicalIdentifier(identifier, c.env.academy.domain)
     const person = await c.env.directory.findByIdentifier(typed)
+    const underWay = randomId(c.env)
     const { device, by } = await transact(c.env, async (records) => {
       const known = await knownDevice(c, records, person?.uid)
+      if (person) await noteSignIn(c, records, underWay, person.uid)
       const isOwner = known !== undefined || (person && (await hasProvedByCode(c, records, person.uid)))
       return { device: known, by: isOwner ? ('owner' as const) : ('anybody' as const) }
     })
@@ -48,6 +53,9 @@ export const sessions = new Hono<Env>()
         await audit(c, records, 'authn_login_closed', 'refused', { uid: person.uid, reason: closed })
         throw new Refusal(closed)
       }
+      // Who got another password meanwhile ended this too: what was right when it was looked at is right no more.
+      if (!(await records.get('signIn', underWay))) throw new Refusal('bad-credentials')
+      await records.delete('signIn', underWay)
       await openSession(c, records, person.uid)
       await audit(c, records, 'authn_login_success', 'success', { uid: person.uid })
       if (!personal || device) return
@@ -73,6 +81,9 @@ export const sessions = new Hono<Env>()
     takeBackGrant(c, 'session')
     return c.json({ signedIn: false }, 200)
   })
+
+const noteSignIn = (c: Ctx, records: Records, id: string, uid: string) =>
+  records.put('signIn', id, { uid }, { owner: uid, expiresAt: c.env.clock.now() + SIGN_IN_LIFE })
 
 /** Only after a right password may the state of an account speak. */
 async function whyClosed(

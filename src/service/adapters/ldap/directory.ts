@@ -31,6 +31,12 @@ export function createLdapDirectory(
     if (!found) throw new Error('no such entry')
     return found
   }
+  const notClosed = async (uid: string) => {
+    const found = await existing(uid)
+    if (found.person.state === 'blocked' || found.person.state === 'disabled')
+      throw new Error('a closed account stays so')
+    return found
+  }
   return {
     ...(lockout !== undefined && { lockout }),
     async findByIdentifier(identifier) {
@@ -71,9 +77,10 @@ export function createLdapDirectory(
       const changedAt = timeOf(textsOf(entry, policyAttributes.changedAt)[0])
       return setAt !== undefined && (changedAt === undefined || changedAt <= setAt)
     },
-    activate: async (uid, password) => setPassword(await existing(uid), password, 'active'),
-    setPassword: async (uid, password) => setPassword(await existing(uid), password),
-    deactivate: async (uid) => removePassword(await existing(uid), 'never-activated'),
+    activate: async (uid, password, mayTry) =>
+      setPassword(await notClosed(uid), password, { state: 'active', mayTry }),
+    setPassword: async (uid, password, mayTry) => setPassword(await existing(uid), password, { mayTry }),
+    deactivate: async (uid) => removePassword(await notClosed(uid), 'never-activated'),
     close() {
       own.close()
       binds.close()

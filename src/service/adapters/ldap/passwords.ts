@@ -31,7 +31,7 @@ export function createPasswords(own: Pool, binds: Pool, attributes: Attributes) 
     async setPassword(
       { entry, person }: Found,
       password: string,
-      state?: Person['state'],
+      { state, mayTry = true }: { state?: Person['state']; mayTry?: boolean | undefined } = {},
     ): Promise<PasswordOutcome> {
       if (person.state === 'disabled') throw new Error('a closed account gets no password')
       const policy = new PasswordPolicyControl()
@@ -39,14 +39,14 @@ export function createPasswords(own: Pool, binds: Pool, attributes: Attributes) 
         await own.use((client) => modifyPassword(client, entry.dn, password, policy))
       } catch (error) {
         if (!(error instanceof ConstraintViolationError)) throw error
-        const refused = outcomes.get(policy.value?.error)
-        if (refused === 'too-weak') return refused
+        const reason = policy.value?.error
+        const refused = outcomes.get(reason)
         // Somebody who asks again after an answer got lost: the history of passwords begins with the one in use.
-        const verdict = await binds.use((client) => tryPassword(client, entry.dn, password))
-        if (verdict !== 'right') {
-          if (refused) return refused
-          throw error
-        }
+        const mayBeInUse = mayTry && (refused === 'used-before' || reason === undefined)
+        const isInUse =
+          mayBeInUse && (await binds.use((client) => tryPassword(client, entry.dn, password))) === 'right'
+        if (!isInUse && refused) return refused
+        if (!isInUse) throw error
       }
       const mustChange = textsOf(entry, policyAttributes.mustChange).length > 0
       await own.use((client) =>

@@ -22,6 +22,11 @@ export function createMemoryDirectory(entries: Entry[], rounds?: number): Direct
     if (!entry) throw new Error('no such entry')
     return entry
   }
+  const notClosed = (uid: string) => {
+    const entry = existing(uid)
+    if (entry.state === 'blocked' || entry.state === 'disabled') throw new Error('a closed account stays so')
+    return entry
+  }
   return {
     findByIdentifier: (identifier) =>
       find(({ uid, address }) => [uid, address].some((name) => asciiLowerCase(name) === identifier)),
@@ -40,7 +45,7 @@ export function createMemoryDirectory(entries: Entry[], rounds?: number): Direct
       return (await Promise.all(typed)).includes(true)
     },
     async activate(uid, password) {
-      const entry = existing(uid)
+      const entry = notClosed(uid)
       entry.passwordHash = await hashPassword(password, rounds)
       entry.state = 'active'
       entry.passwordExpired = false
@@ -53,7 +58,7 @@ export function createMemoryDirectory(entries: Entry[], rounds?: number): Direct
       return 'set'
     },
     async deactivate(uid) {
-      const entry = existing(uid)
+      const entry = notClosed(uid)
       delete entry.passwordHash
       entry.state = 'never-activated'
     },

@@ -14,9 +14,14 @@ export function joining(database: SqlDatabase): SqlDatabase {
       // What the work leaves running after it has ended is in no transaction any more.
       if (outer && !outer.isOver) return work(outer.run)
       return database.transaction(async (run) => {
-        const own = { run, isOver: false }
+        const whileOpen: Run = async (...statement) => {
+          // The database has one connection: by now it may be in a transaction of somebody else's.
+          if (own.isOver) throw new Error('a statement after its transaction')
+          return run(...statement)
+        }
+        const own = { run: whileOpen, isOver: false }
         try {
-          return await current.run(own, () => work(run))
+          return await current.run(own, () => work(whileOpen))
         } finally {
           own.isOver = true
         }
