@@ -305,6 +305,7 @@ describe('what is kept of a reset', () => {
       'code_refused',
       'manager_code_refused',
       'password_reset',
+      'manager_code_issued',
     ])
   }) // prettier-ignore
 

@@ -2,8 +2,9 @@ import { threadId } from 'node:worker_threads'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-// Judging a new password fetches its dictionaries, which takes a busy machine more than the usual second.
-configure({ asyncUtilTimeout: 5000 })
+// Judging a new password fetches its dictionaries, which takes a busy machine more than the usual second. And what suspends
+// within a gesture of a test, React now and then leaves alone until it expires, after five.
+configure({ asyncUtilTimeout: 8000 })
 
 /** For tests that open pages: each starts in an empty browser, and a console error fails it. */
 const errors: unknown[][] = []

@@ -84,7 +84,7 @@ export const fr = {
   activatedForManager: (fullName: string, when: string, undoCode: string): Message => ({
     subject: 'Activation d’un compte académique',
     paragraphs: [
-      `Un compte académique a été activé le ${when} : ${fullName}.`,
+      `Un compte académique a été activé le ${when} : ${fullName}.`,
       'Si cette personne n’a pas encore pris ses fonctions ou vous signale qu’elle n’a rien fait, prévenez l’équipe informatique du rectorat.',
       ...undo(undoCode),
     ],
