@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useEffect, type ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom'
 import { Portal } from '#src/app/portal.tsx'
 import { rooms } from '#src/app/rooms.ts'
@@ -78,7 +78,8 @@ class Whereabouts {
 function Probe({ router }: { router: Whereabouts }) {
   const { pathname } = useLocation()
   const navigate = useNavigate()
-  useEffect(() => {
+  // With the page itself: whoever sees the new page asks where it is.
+  useLayoutEffect(() => {
     router.note(pathname, (to) => act(async () => navigate(to)))
   })
   return null
