@@ -2,9 +2,7 @@ import { martinique } from '#src/academy/martinique.ts'
 import { startNode } from '#src/service/node.ts'
 import { Config } from '#src/service/node/config-schema.ts'
 import { openServers } from '#src/service/node/open.ts'
-import { report } from '#src/service/node/report.ts'
-import { systemClock } from '#src/service/node/system-clock.ts'
-import type { Ports } from '#src/service/ports.ts'
+import { portsOver } from '#src/service/node/ports-over.ts'
 import { freePort } from './process.ts'
 import type { startStack } from './stack.ts'
 
@@ -21,13 +19,7 @@ export async function startLiveService({ settings }: Stack, change: object = {})
   const servers = await openServers(config, martinique)
   const service = await startNode(config, martinique, servers)
   /** For what is done beside the routes, by a manager for one. */
-  const ports: Ports = {
-    ...servers,
-    ...{ academy: martinique, report, clock: systemClock, secret: config.keys.hashing },
-    random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
-    maintenance: () => false,
-    ...{ clientAddress: '', clientAgent: '' },
-  }
+  const ports = portsOver(config, martinique, servers)
   return { port, origin, servers, ports, stop: service.stop }
 }
 

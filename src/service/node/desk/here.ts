@@ -4,9 +4,8 @@ import { chooseAcademy } from '#src/academy/choose.ts'
 import { readConfig } from '../config.ts'
 import { runDesk, type OpenWorld } from '../desk.ts'
 import { openServers } from '../open.ts'
-import { report } from '../report.ts'
-import { systemClock } from '../system-clock.ts'
-import type { Desk, Terminal } from './desk.ts'
+import { portsOver } from '../ports-over.ts'
+import type { Terminal } from './desk.ts'
 
 /** Runs one command of the desk in this terminal; the process ends with its exit code. */
 export async function deskHere(args: string[]): Promise<void> {
@@ -22,18 +21,7 @@ const open: OpenWorld = async (file) => {
   const config = readConfig(file, process.env)
   const academy = chooseAcademy(config.academy)
   const { close, ...servers } = await openServers(config, academy)
-  const ports: Desk['ports'] = {
-    ...servers,
-    academy,
-    clock: systemClock,
-    random: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
-    secret: config.keys.hashing,
-    maintenance: () => false,
-    report,
-    clientAddress: '',
-    clientAgent: '',
-  }
-  return { ports, close }
+  return { ports: portsOver(config, academy, servers), close }
 }
 
 const terminal: Terminal = {
