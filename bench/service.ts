@@ -4,16 +4,13 @@
  * `npm run servers:install`. `STORE=postgres` keeps the state there instead of SQLite. Exits with 1 when any answer is
  * another than expected, or a ratio below its goal.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { connect } from '#src/service/adapters/ldap/connection.ts'
 import { tryPassword } from '#src/service/adapters/ldap/bind.ts'
 import { systemClock } from '#src/service/node/system-clock.ts'
-import { freePort } from '#tests/servers/process.ts'
 import { readMessage } from '#tests/servers/read-message.ts'
 import { PEOPLE } from '#tests/servers/slapd-conf.ts'
+import { createServiceProcess } from '#tests/servers/service-process.ts'
 import { startStack } from '#tests/servers/stack.ts'
 import { startPostgres } from '#tests/support/postgres-server.ts'
 import { agents, contactOf, entryOf, giveContacts, PASSWORD } from './agents.ts'
@@ -30,27 +27,16 @@ const stack = await startStack({ others: agents, entryOf })
 const postgres = process.env['STORE'] === 'postgres' ? await startPostgres() : undefined
 const database = (await postgres?.newDatabase()) ?? stack.settings.store.sqlite
 await giveContacts(database)
-const port = await freePort()
-const config = join(stack.folder, 'alize.json')
-const store = postgres ? { postgres: database } : { sqlite: database }
 // Each visitor has an address of their own, told as a proxy tells it.
-const settings = {
-  publicUrl: `http://localhost:${port}`,
-  listen: { port },
+const service = await createServiceProcess(stack, {
   trustedProxies: ['127.0.0.1'],
-  store,
-}
-writeFileSync(config, JSON.stringify({ ...stack.settings, ...settings, site: stack.folder }), { mode: 0o600 })
-const service = spawn('node', ['src/service/node/main.ts', 'serve', '--config', config], {
-  stdio: ['ignore', 'ignore', 'pipe'],
+  store: postgres ? { postgres: database } : { sqlite: database },
 })
-let said = ''
-service.stderr.setEncoding('utf8').on('data', (chunk) => (said += String(chunk)))
-while (!said.includes('listens')) await once(service.stderr, 'data')
+await service.start()
 
 let belowGoal = 0
 try {
-  const visitors = agents.map(() => openVisitor(port))
+  const visitors = agents.map(() => openVisitor(service.port))
   const before = await directoryBinds()
   const status = await load(visitors, AT_A_TIME, (visitor) => visitor.call('GET', 'status', 200))
   const signIns = await load(visitors, AT_A_TIME, signIn)
@@ -68,8 +54,7 @@ try {
   tell('reset: the new password', passwords, binds, 0.15)
   console.log(`memory of the service: ${memory('VmRSS')} MB, at most ${memory('VmHWM')} MB`)
 } finally {
-  service.kill('SIGTERM')
-  await once(service, 'exit')
+  await service.stop()
   await stack.stop()
   await postgres?.stop()
 }
@@ -142,6 +127,6 @@ async function complete(proved: readonly Proved[], i: number) {
 
 /** Megabytes, as Linux counts them for a process (proc(5)). */
 function memory(kind: 'VmRSS' | 'VmHWM'): number {
-  const status = readFileSync(`/proc/${service.pid ?? 0}/status`, 'utf8')
+  const status = readFileSync(`/proc/${service.pid() ?? 0}/status`, 'utf8')
   return Math.round(Number(new RegExp(`${kind}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024)
 }

@@ -19,6 +19,9 @@ export async function createServiceProcess(
   let running: ReturnType<typeof startServer> | undefined
   return {
     origin,
+    port,
+    /** Of its process, once it has started. */
+    pid: () => running?.child.pid,
     async start() {
       running = startServer(process.execPath, [MAIN, 'serve', '--config', config])
       await untilListening(port, running.child)
