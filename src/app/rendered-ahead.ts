@@ -21,12 +21,15 @@ export function isRenderedFor(language: Language, root: Element): boolean {
 
 /**
  * Empties what the browser filled in by itself because it came back to the page, or loaded it again: neither a NUMEN
- * nor a birth date outlives its page (PRI-02). The field that has the focus is somebody's own doing.
+ * nor a birth date outlives its page (PRI-02). What people typed meanwhile is theirs: a field they changed and left is
+ * `:user-valid` or not, which one that was filled in for them is neither. (`:is` passes over what a browser does not know.)
  */
 export function forgetRestored() {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (navigation?.type === 'navigate') return
-  const restored = document.querySelectorAll<HTMLInputElement>('form input:not(:focus)')
+  const restored = document.querySelectorAll<HTMLInputElement>(
+    'form input:not(:is(:focus, :user-valid, :user-invalid))',
+  )
   for (const input of restored) {
     input.value = input.defaultValue
     input.checked = input.defaultChecked

@@ -293,6 +293,22 @@ test('a birth date is gone after a reload, also where nothing else was typed', a
   await expect(page.getByLabel('Année')).toHaveValue('')
 })
 
+test('Paul reloads, and types before the scripts are there: all he typed stays, and he signs in', async ({
+  page,
+}) => {
+  await page.goto('/connexion')
+  const release = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByLabel('Identifiant').fill('pbalthazar')
+  await page.getByLabel('Prévenez-moi').check()
+  await page.getByLabel('Mot de passe', { exact: true }).fill(EVERYONES_PASSWORD)
+  await release()
+  await expect(page.getByLabel('Identifiant')).toHaveValue('pbalthazar')
+  await expect(page.getByLabel('Prévenez-moi')).toBeChecked()
+  await walk(page).press('Se connecter')
+  await walk(page).arrivesAt('Bonjour Paul')
+})
+
 test('why one was sent to the sign-in page is still there after a reload', async ({ page }) => {
   const she = walk(page)
   const isSaid = () => expect(page.getByText('Votre session est fermée')).toBeVisible()
