@@ -43,7 +43,8 @@ export function intentOf(c: Ctx): string {
 /**
  * One intent, one effect (draft-ietf-httpapi-idempotency-key-header): a call repeated with its key is answered
  * with the first reply. Keys are bound to the visit, the session and the path: whoever signs in next on this browser
- * reads no reply meant for the one before. The replies kept hold no bearer.
+ * reads no reply meant for the one before. The replies kept hold no bearer. To stand after `body`: what is not understood
+ * is no intent.
  */
 export const once = createMiddleware<Env>(async (c, next) => {
   const key = intentOf(c)
@@ -74,8 +75,9 @@ export const once = createMiddleware<Env>(async (c, next) => {
 
   await next()
   const reply = c.res.clone()
-  // Nothing was done yet, and the same intent may go through later: signed in, the password typed again, waited.
-  const keep = reply.status < 500 && ![401, 403, 429].includes(reply.status)
+  // What was done, or looked at and judged. Otherwise nothing was yet, and the same intent may go through later: signed in,
+  // the password typed again, waited. Nobody fills the store with what was never theirs to ask.
+  const keep = reply.ok || reply.status === 422
   await store.transaction(async (records) => {
     if (!keep) return records.delete('idempotency', id)
     const kept = {

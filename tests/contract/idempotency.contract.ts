@@ -114,6 +114,19 @@ export const idempotencyContract = (name: string, open: OpenHost) =>
       expect((await chooseContact(visitor, id, { email }, { key: 'later' })).status).toBe(200)
     })
 
+    it('keeps nothing of what it neither did nor judged, however many keys come', async () => {
+      const refused = [
+        await send(visitor, 'POST', 'activations', { numen: 1 }, { key: 'not understood' }),
+        await begin(visitor, { ...jean, numen: '30E24' }, { key: 'a field refused' }),
+        await enterCode(visitor, 'nobody', '123456', { key: 'no such flow' }),
+        await choosePassword(visitor, await begun(visitor, jean), GOOD_PASSWORD, { key: 'not this step' }),
+      ]
+      expect(refused.map(({ status }) => status)).toEqual([400, 422, 410, 409])
+      const kept = await host.ports.store.transaction((records) => records.list('idempotency'))
+      // That of the flow which was begun.
+      expect(kept).toHaveLength(1)
+    })
+
     it('T-PWD-23: activates once when the directory took the password but its answer got lost', async () => {
       const id = await begun(visitor, jean)
       await chooseContact(visitor, id, { none: true })

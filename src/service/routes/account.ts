@@ -27,7 +27,7 @@ export const account = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .put('/password', onTheGrid, once, body(ChangePassword), async (c) => {
+  .put('/password', onTheGrid, body(ChangePassword), once, async (c) => {
     const { current, password } = c.req.valid('json')
     const demands = { evenExpired: true }
     const asker = await inAccount(c, async (signedIn) => signedIn, demands)

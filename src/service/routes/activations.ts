@@ -30,7 +30,7 @@ import { countAttempt } from '../throttle.ts'
 
 /** First connection: an account never used, or whose password is still the NUMEN, gets a contact and a password. */
 export const activations = new Hono<Env>()
-  .post('/', onTheGrid, once, body(startActivation), async (c) => {
+  .post('/', onTheGrid, body(startActivation), once, async (c) => {
     const typed = c.req.valid('json')
     const { directory, academy, clock } = c.env
     const right = await countAttempt(c, [backOff(`numen:${typed.numen}`), perAddress(c)])
@@ -86,7 +86,7 @@ export const activations = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .post('/:id/code', onTheGrid, once, body(EnterCode), async (c) => {
+  .post('/:id/code', onTheGrid, body(EnterCode), once, async (c) => {
     const { code } = c.req.valid('json')
     const { person } = await takeActivation(c, c.req.param('id'), async (inHand) => inHand)
     const right = await countAttempt(c, [codesOf(person.uid)])
@@ -112,7 +112,7 @@ export const activations = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .put('/:id/contact', once, body(ChooseContact), async (c) => {
+  .put('/:id/contact', body(ChooseContact), once, async (c) => {
     const choice = c.req.valid('json')
     const { domain, ownDomains } = c.env.academy
     if ('email' in choice && [domain, ...ownDomains].some((own) => inDomain(choice.email, own)))
@@ -132,7 +132,7 @@ export const activations = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
+  .put('/:id/password', onTheGrid, body(ChoosePassword), once, async (c) => {
     const { password } = c.req.valid('json')
     const { record, person } = await takeActivation(c, c.req.param('id'), async (inHand) => inHand)
     if (!record.contact || record.done) throw new Refusal('step-closed')

@@ -17,7 +17,7 @@ export const checkUps = new Hono<Env>()
     return c.json(await inAccount(c, (signedIn) => checkUpOf(c, signedIn, rules), seeing), 200)
   })
 
-  .post('/', once, body(DecideCheckUp), async (c) => {
+  .post('/', body(DecideCheckUp), once, async (c) => {
     const { decisions } = c.req.valid('json')
     const uid = await uidOf(c, deciding)
     const rules = await rulesOf(c.env, uid)

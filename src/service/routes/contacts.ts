@@ -21,7 +21,7 @@ const DAY = 86_400_000
 
 /** Rescue contacts: added with a code, confirmed once a year, removed with a week to think again. */
 export const contacts = new Hono<Env>()
-  .post('/', once, body(AddContact), async (c) => {
+  .post('/', body(AddContact), once, async (c) => {
     const choice = c.req.valid('json')
     const { domain, ownDomains } = c.env.academy
     if ('email' in choice && [domain, ...ownDomains].some((own) => inDomain(choice.email, own)))
@@ -48,7 +48,7 @@ export const contacts = new Hono<Env>()
     return c.json(await inAccount(c, resend), 200)
   })
 
-  .post('/code', onTheGrid, once, body(VerifyContact), async (c) => {
+  .post('/code', onTheGrid, body(VerifyContact), once, async (c) => {
     const { code } = c.req.valid('json')
     const { person } = await inAccount(c, async (signedIn) => signedIn)
     const right = await countAttempt(c, [codesOf(person.uid)])

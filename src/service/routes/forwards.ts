@@ -23,7 +23,7 @@ const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1
 export const forwards = new Hono<Env>()
   .get('/', async (c) => c.json(await forwardView(c), 200))
 
-  .put('/', once, body(SetForward), async (c) => {
+  .put('/', body(SetForward), once, async (c) => {
     const asked = c.req.valid('json')
     const { to } = asked.forwardTo
     await inAccount(
@@ -61,7 +61,7 @@ export const forwards = new Hono<Env>()
     return c.json(await forwardView(c), 200)
   })
 
-  .post('/code', onTheGrid, once, body(ConfirmForward), async (c) => {
+  .post('/code', onTheGrid, body(ConfirmForward), once, async (c) => {
     const { code } = c.req.valid('json')
     const { person } = await inAccount(c, async (signedIn) => signedIn)
     const right = await countAttempt(c, [codesOf(person.uid)])
@@ -114,7 +114,7 @@ export const forwards = new Hono<Env>()
     return c.json(await forwardView(c), 200)
   })
 
-  .post('/tests/word', once, body(PassTest), async (c) => {
+  .post('/tests/word', body(PassTest), once, async (c) => {
     await inAccount(c, (signedIn) => passTest(c, signedIn, c.req.valid('json').word))
     return c.json(await forwardView(c), 200)
   })

@@ -11,8 +11,8 @@ import { countAttempt } from '../throttle.ts'
 export const identifierRequests = new Hono<Env>().post(
   '/',
   onTheGrid,
-  once,
   body(requestIdentifier),
+  once,
   async (c) => {
     const typed = c.req.valid('json')
     const name = 'numen' in typed ? `numen:${typed.numen}` : `email:${asciiLowerCase(typed.email)}`

@@ -37,7 +37,7 @@ import { FILE_WAITS, uploadedName } from '../uploads.ts'
  * has nothing to tell of anybody; nor does it ever learn the NUMEN.
  */
 export const numenRequests = new Hono<Env>()
-  .post('/', once, body(StartNumenRequest), async (c) => {
+  .post('/', body(StartNumenRequest), once, async (c) => {
     const { category } = c.req.valid('json')
     managerOf(c.env, category)
     await countAttempt(c, [requestsFrom(c)])
@@ -52,7 +52,7 @@ export const numenRequests = new Hono<Env>()
     return c.json(viewOf(c.env, inHand), 200)
   })
 
-  .put('/:id/appointment', once, body(appointment), async (c) => {
+  .put('/:id/appointment', body(appointment), once, async (c) => {
     const { who, office, slots } = c.req.valid('json')
     checkSlots(c.env, office, slots)
     await mayReachManager(c, c.req.param('id'), who.email)
@@ -91,7 +91,7 @@ export const numenRequests = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .post('/:id/request', once, body(copyRequest), async (c) => {
+  .post('/:id/request', body(copyRequest), once, async (c) => {
     const { who, copy } = c.req.valid('json')
     const id = c.req.param('id')
     const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))

@@ -86,7 +86,7 @@ export const reports = new Hono<Env>()
   })
 
   /** Everything of it, for whoever may open it (RGPD art. 17). */
-  .post('/erase', limit, once, body(OpenReport), async (c) => {
+  .post('/erase', limit, body(OpenReport), once, async (c) => {
     await openReport(c, c.req.valid('json'), async (inHand) => {
       await eraseReport(c.env, inHand)
       await audit(c, inHand.records, 'report_erased', 'success', { uid: inHand.record.uid })

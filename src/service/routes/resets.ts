@@ -30,7 +30,7 @@ import { countAttempt, countQuietly } from '../throttle.ts'
 
 /** Getting back in with a code: a new password, or only the end of a wait. The same answers for everybody until then. */
 export const resets = new Hono<Env>()
-  .post('/', onTheGrid, once, body(StartReset), async (c) => {
+  .post('/', onTheGrid, body(StartReset), once, async (c) => {
     const { identifier, goal } = c.req.valid('json')
     const typed = canonicalIdentifier(identifier, c.env.academy.domain)
     await countAttempt(c, [requestsFor(c, typed), requestsFrom(c)])
@@ -55,7 +55,7 @@ export const resets = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .post('/:id/codes', onTheGrid, once, body(SendResetCode), async (c) => {
+  .post('/:id/codes', onTheGrid, body(SendResetCode), once, async (c) => {
     const { by } = c.req.valid('json')
     const view = await inReset(c, c.req.param('id'), async (inHand) => {
       if (inHand.record.proved) throw new Refusal('step-closed')
@@ -65,7 +65,7 @@ export const resets = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .post('/:id/code', onTheGrid, once, body(EnterCode), async (c) => {
+  .post('/:id/code', onTheGrid, body(EnterCode), once, async (c) => {
     const { code } = c.req.valid('json')
     const id = c.req.param('id')
     const { asked, ownerHere } = await takeReset(c, id, async ({ records, record }) => {
@@ -97,7 +97,7 @@ export const resets = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
+  .put('/:id/password', onTheGrid, body(ChoosePassword), once, async (c) => {
     const { password } = c.req.valid('json')
     const id = c.req.param('id')
     const { record, person } = await takeReset(c, id, async (inHand) => inHand)

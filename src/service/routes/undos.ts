@@ -25,7 +25,7 @@ const RECOVERY_LIFE = 3_600_000
 
 /** Undo a change one did not make, with the code of the alert; then a new password, because somebody had the old one. */
 export const undos = new Hono<Env>()
-  .post('/', onTheGrid, once, body(UseUndoCode), async (c) => {
+  .post('/', onTheGrid, body(UseUndoCode), once, async (c) => {
     const { code } = c.req.valid('json')
     const visit = await visitOf(c)
     const right = await countAttempt(c, [backOff(`undo:${visit}`), perAddress(c)])
@@ -63,7 +63,7 @@ export const undos = new Hono<Env>()
     return c.json(view, 200)
   })
 
-  .put('/:id/password', onTheGrid, once, body(ChoosePassword), async (c) => {
+  .put('/:id/password', onTheGrid, body(ChoosePassword), once, async (c) => {
     const { password } = c.req.valid('json')
     const id = c.req.param('id')
     const { person, recovery: before } = await take(c, id, async (inHand) => inHand)
