@@ -140,3 +140,25 @@ it('warns on the account’s first page of a forward whose rule is missing', asy
   const { screen } = await openAccount('/compte', 'mdorival1', { world })
   await screen.findByText('Votre transfert est à revoir')
 })
+
+it('says that nobody sees a forward while the mail server does not answer, and looks again', async () => {
+  const world = await openWorld()
+  intrude(world)
+  world.world.situation.mailDown = true
+  const { screen, walk } = await openForward('adresse', { world })
+  expect(screen.getByText('Nous ne voyons pas où va votre courrier')).toBeTruthy()
+  expect(screen.queryByText('collecte@example.com')).toBeNull()
+  world.world.situation.mailDown = false
+  await walk.press('Regarder de nouveau')
+  await screen.findByText('collecte@example.com')
+  expect(screen.queryByText('Nous ne voyons pas où va votre courrier')).toBeNull()
+  expect(document.activeElement?.tagName).toBe('H1')
+})
+
+it('says so on the account’s first page as well, whatever was asked for', async () => {
+  const world = await worldWithForward()
+  world.world.situation.mailDown = true
+  const { screen } = await openAccount('/compte', 'mdorival1', { world })
+  await screen.findByText('Nous ne voyons pas où va votre courrier')
+  expect(screen.queryByText('Votre transfert est à revoir')).toBeNull()
+})

@@ -6,6 +6,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { useForward } from './forwarding/use-forward.ts'
 import { useWords } from './forwarding/use-words.ts'
 import { texts } from './texts.ts'
+import { UnseenForwards } from './unseen-forwards.tsx'
 
 /** Where one's mail goes just now, said at every visit: an intruder's forward must not go unseen (FWD-02). */
 export function ForwardNotices() {
@@ -14,6 +15,7 @@ export function ForwardNotices() {
   if (!data) return null
   return (
     <>
+      <UnseenForwards rule={data.rule} />
       <OwnForward forward={data} />
       {data.others.map(({ to }) => (
         <Notice key={to} tone="warning" title={t.title}>
@@ -30,7 +32,7 @@ export function ForwardNotices() {
 function OwnForward({ forward: { asked, rule } }: { forward: Forward }) {
   const t = useTexts(texts).forward
   const { lastDay } = useWords()
-  // Paused and gone, or nobody knows: there is nothing to say.
+  // Paused and gone: there is nothing to say; nobody knows: it is said above.
   if (!asked || rule === 'unknown' || (!asked.enabled && rule === 'absent')) return null
   const isBroken = rule !== 'as-asked'
   return (

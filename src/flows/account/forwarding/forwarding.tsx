@@ -7,6 +7,7 @@ import { steps } from '#src/paths.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { Steps } from '#src/ui/steps.tsx'
 import { PrivatePage } from '../private-page.tsx'
+import { UnseenForwards } from '../unseen-forwards.tsx'
 import { AddressStep } from './address-step.tsx'
 import { ConfirmationStep } from './confirmation-step.tsx'
 import { OthersNotice } from './others-notice.tsx'
@@ -57,6 +58,8 @@ export function Forwarding() {
                 {t.news[news.said]}
               </Notice>
             )}
+            {/* What is known of one's own is said with it. */}
+            {!forward.asked && <UnseenForwards rule={forward.rule} />}
             <OthersNotice others={forward.others} />
             <Screen forward={forward} onDone={(changed, said) => goOn(shown, changed, said)} />
           </>

@@ -7,6 +7,7 @@ import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
 import { RefusalHelp } from '../refusals.tsx'
+import { texts as accountTexts } from '../texts.ts'
 import { texts } from './texts.ts'
 import { useForward, useForwardAction } from './use-forward.ts'
 
@@ -20,6 +21,7 @@ interface RuleCureProps {
 /** What to do when the mail server has not the rule that was asked for: write it again, or look again. */
 export function RuleCure({ uid, rule, label }: RuleCureProps) {
   const { rule: t, others } = useTexts(texts)
+  const { look } = useTexts(accountTexts).forward
   const { form: words } = useShell()
   const { client } = useService()
   const { refetch } = useForward()
@@ -46,7 +48,7 @@ export function RuleCure({ uid, rule, label }: RuleCureProps) {
           busyLabel={words.sending}
           onClick={press}
         >
-          {label ?? (isUnknown ? t.look : t.rewrite)}
+          {label ?? (isUnknown ? look : t.rewrite)}
         </Button>
       </div>
     </>

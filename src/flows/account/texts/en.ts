@@ -48,6 +48,10 @@ export const en: typeof fr = {
       `A forward that was set up elsewhere sends your mail to ${to}. Was it not you? Check your account.`,
     broken: 'Your forward needs a look',
     brokenText: (to) => `To ${to}: the mail server does not do what you asked for.`,
+    unseen: 'We cannot see where your mail goes',
+    unseenText:
+      'The mail server does not answer: if there is a forward, it cannot be seen from here. Look again in a few minutes.',
+    look: 'Look again',
     see: 'See my forward',
     check: 'Check my account',
   },

@@ -54,6 +54,10 @@ export const es: typeof fr = {
       `Un reenvío creado en otro lugar envía su correo a ${to}. ¿No ha sido usted? Verifique su cuenta.`,
     broken: 'Su reenvío necesita revisión',
     brokenText: (to) => `A ${to}: el servidor de correo no hace lo que usted pidió.`,
+    unseen: 'No vemos adónde va su correo',
+    unseenText:
+      'El servidor de correo no responde: si existe un reenvío, no se ve desde aquí. Mire de nuevo dentro de unos minutos.',
+    look: 'Mirar de nuevo',
     see: 'Ver mi reenvío',
     check: 'Verificar mi cuenta',
   },

@@ -51,6 +51,10 @@ export const fr = {
       `Un transfert mis en place ailleurs envoie votre courrier vers ${to}. Ce n’est pas vous ? Vérifiez votre compte.`,
     broken: 'Votre transfert est à revoir',
     brokenText: (to: string) => `Vers ${to} : le serveur de messagerie ne fait pas ce que vous avez demandé.`,
+    unseen: 'Nous ne voyons pas où va votre courrier',
+    unseenText:
+      'Le serveur de messagerie ne répond pas : s’il existe un transfert, il ne se voit pas d’ici. Regardez de nouveau dans quelques minutes.',
+    look: 'Regarder de nouveau',
     see: 'Voir mon transfert',
     check: 'Vérifier mon compte',
   },

@@ -153,7 +153,6 @@ export const en: typeof fr = {
       text: 'We do not know whether the forward works just now. Your choice is saved: look again in a few minutes.',
     },
     rewrite: 'Write the rule again',
-    look: 'Look again',
   },
   verdict: {
     verified: (when) => `Active, verified on ${when}`,

@@ -152,7 +152,6 @@ export const es: typeof fr = {
       text: 'No sabemos si el reenvío funciona en este momento. Su elección está guardada: mire de nuevo dentro de unos minutos.',
     },
     rewrite: 'Escribir la regla de nuevo',
-    look: 'Mirar de nuevo',
   },
   verdict: {
     verified: (when) => `Activo, verificado: ${when}`,

@@ -154,7 +154,6 @@ export const fr = {
       text: 'Nous ne savons pas si le transfert fonctionne en ce moment. Votre choix est enregistré : regardez de nouveau dans quelques minutes.',
     },
     rewrite: 'Réécrire la règle',
-    look: 'Regarder de nouveau',
   },
   verdict: {
     verified: (when: string) => `Actif, vérifié le ${when}`,
