@@ -3,12 +3,24 @@ import { Problem, type ProblemCode } from '#src/contract/problem.ts'
 import { CallError, readRetryAfter } from './problem.ts'
 import { serviceNow } from './service-time.ts'
 
+/** Milliseconds without an answer after which a call counts as unanswered (RES-02). */
+export const PATIENCE = 15_000
+
+/** One try at what a person means to do. */
+export interface Attempt {
+  /** The same for every try at one intent. */
+  key: string
+  /** Ends it, when nobody waits for its answer any more; without one the client's own patience does. */
+  signal?: AbortSignal
+}
+
 /**
- * Headers of a call that changes something: the same key for every try at one intent, and for a change to an account
- * the uid of whoever the page shows, so that it never hits somebody who signed in meanwhile (SES-07).
+ * Options of a call that changes something; of a change to an account also the uid of whoever the page shows, so that it
+ * never hits somebody who signed in meanwhile (SES-07).
  */
-export const withKey = (key: string, subject?: string) => ({
+export const optionsOf = ({ key, signal }: Attempt, subject?: string) => ({
   headers: { 'Idempotency-Key': key, ...(subject !== undefined && { 'Alize-Subject': subject }) },
+  ...(signal && { init: { signal } }),
 })
 
 /** The answer of a call, checked against its schema. Anything else is thrown as a CallError. */

@@ -2,6 +2,7 @@ import { hc } from 'hono/client'
 import { currentLanguage } from '#src/i18n/language.tsx'
 import type { Api } from '#src/service/app.ts'
 import type { DemoControls } from '#src/service/demo/controls.ts'
+import { PATIENCE } from './client.ts'
 import { noteServiceTime } from './service-time.ts'
 
 export type { Arrived, Character, DemoControls, DemoState, Situation } from '#src/service/demo/controls.ts'
@@ -12,9 +13,6 @@ export interface Service {
   demo?: () => Promise<DemoControls>
 }
 
-/** After this long without an answer a call counts as unanswered (RES-02); an upload brings a signal of its own. */
-const TIMEOUT = 15_000
-
 /** The service's calls, typed by its own routes. `fetcher` is the host's, or the browser's. */
 export const createClient = (origin: string, fetcher: typeof fetch) =>
   hc<Api>(origin, {
@@ -24,7 +22,7 @@ export const createClient = (origin: string, fetcher: typeof fetch) =>
       const response = await fetcher(input, {
         ...init,
         headers,
-        signal: init?.signal ?? AbortSignal.timeout(TIMEOUT),
+        signal: init?.signal ?? AbortSignal.timeout(PATIENCE),
       })
       noteServiceTime(response.headers.get('Alize-Time'))
       return response

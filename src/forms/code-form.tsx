@@ -13,6 +13,7 @@ interface CodeFormProps {
     | 'problem'
     | 'refusals'
     | 'wait'
+    | 'giveUp'
     | 'control'
     | 'refusedFields'
     | 'errorOf'

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import type { Attempt } from '#src/api/client.ts'
 import type { CallError } from '#src/api/problem.ts'
 import { serviceNow } from '#src/api/service-time.ts'
 import { duration } from '#src/i18n/formats.ts'
@@ -16,9 +17,9 @@ import { useServiceAction } from './use-service-action.ts'
 interface ResendCodeProps<R> {
   /** From when on another code may be asked for, epoch ms of the service; 0 when nothing holds it back. */
   resendAt: number
-  send: (key: string) => Promise<R>
+  send: (attempt: Attempt) => Promise<R>
   /** Sends it to a phone instead, where that can be asked for. */
-  sendBySms?: (key: string) => Promise<R>
+  sendBySms?: (attempt: Attempt) => Promise<R>
   onSent: (result: R) => void
   onRefused?: (error: CallError) => boolean
   /** What to say once the wait is over and nothing came; without it, what there is to say anywhere, and at once. */

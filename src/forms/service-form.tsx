@@ -10,7 +10,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Countdown } from '#src/ui/countdown.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { useTitlePrefix } from '#src/ui/page.tsx'
-import { Waiting } from '#src/ui/progress.tsx'
+import { Late, Waiting } from '#src/ui/progress.tsx'
 
 interface ServiceFormProps<V extends FieldValues> {
   form: {
@@ -19,6 +19,7 @@ interface ServiceFormProps<V extends FieldValues> {
     problem: CallProblem | undefined
     refusals: number
     wait: { until: number | undefined; end(): void }
+    giveUp: () => void
     refusedFields: readonly string[]
     errorOf(field: never): string | undefined
     labelOf(field: never): string
@@ -101,6 +102,15 @@ export function ServiceForm<V extends FieldValues>(props: ServiceFormProps<V>) {
         {actions}
       </div>
       <Waiting active={busy} label={shell.form.waiting} />
+      {busy && (
+        <Late after={5000}>
+          <div className="actions">
+            <Button variant="secondary" onClick={form.giveUp}>
+              {shell.form.giveUp}
+            </Button>
+          </div>
+        </Late>
+      )}
     </form>
   )
 }

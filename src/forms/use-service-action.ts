@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Attempt } from '#src/api/client.ts'
 import { CallError } from '#src/api/problem.ts'
 import { useIntent } from './intent.ts'
 
@@ -15,12 +16,12 @@ export function useServiceAction<R>({ onDone, onRefused }: Options<R>) {
   const [refused, setRefused] = useState<CallError>()
 
   /** @param what names the change, and the button that shows it is under way */
-  async function run(what: string, send: (key: string) => Promise<R>) {
+  async function run(what: string, send: (attempt: Attempt) => Promise<R>) {
     if (busy !== undefined) return
     setBusy(what)
     setRefused(undefined)
     try {
-      const result = await send(intent.keyFor(what))
+      const result = await send({ key: intent.keyFor(what) })
       intent.settled()
       onDone(result)
     } catch (error) {

@@ -7,11 +7,13 @@ import {
   type UseFormSubscribe,
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
+import type { Attempt } from '#src/api/client.ts'
 import { CallError } from '#src/api/problem.ts'
 import { useRefusals } from '#src/i18n/refusals.ts'
 import { resolveWith } from './resolve.ts'
 import { useIntent } from './intent.ts'
 import { keepTyped } from './keep-typed.ts'
+import { usePatience } from './patience.ts'
 import { useWait } from './wait.ts'
 
 interface Options<V extends FieldValues, R> {
@@ -22,8 +24,7 @@ interface Options<V extends FieldValues, R> {
   defaultValues: DefaultValues<V>
   /** Names each field in the summary of refusals, where its own label is out of sight. */
   labels: Record<Path<V>, string>
-  /** The call; a repeated try at the same intent carries the same key. */
-  send: (values: V, key: string) => Promise<R>
+  send: (values: V, attempt: Required<Attempt>) => Promise<R>
   onDone: (result: R, values: V) => void | Promise<void>
   /** Secrets to empty once they were looked at and refused, whoever looks at the screen next. */
   secrets?: readonly Path<V>[]
@@ -58,6 +59,7 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
   const sentences = useRefusals()
   const intent = useIntent()
   const wait = useWait(options.name)
+  const patience = usePatience()
   const [problem, setProblem] = useState<CallError['code']>()
   /** Counts refusals, so that each one takes the focus anew. */
   const [refusals, setRefusals] = useState(0)
@@ -86,7 +88,7 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     async (values) => {
       setProblem(undefined)
       try {
-        const result = await options.send(values, intent.keyFor(values))
+        const result = await options.send(values, { key: intent.keyFor(values), signal: patience.signal() })
         intent.settled()
         await options.onDone(result, values)
       } catch (error) {
@@ -113,6 +115,7 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     problem,
     refusals,
     wait,
+    giveUp: patience.giveUp,
     /** The sentence under a field. */
     errorOf: (field: Path<V>) => sentences.field(messageOf(field)),
     labelOf: (field: Path<V>) => options.labels[field],

@@ -49,6 +49,7 @@ export const en: Shell = {
     summary: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
     waiting: 'This is taking a little longer than usual…',
     sending: 'Sending…',
+    giveUp: 'Stop waiting',
     retryIn: (time) => `You can try again in ${time}.`,
     retryNow: 'You can try again now.',
     show: 'Show',

@@ -51,6 +51,7 @@ export const es: Shell = {
       count === 1 ? 'Hay una respuesta que corregir' : `Hay ${count} respuestas que corregir`,
     waiting: 'Está tardando un poco más de lo habitual…',
     sending: 'Enviando…',
+    giveUp: 'Dejar de esperar',
     retryIn: (time) => `Podrá volver a intentarlo dentro de ${time}.`,
     retryNow: 'Ya puede volver a intentarlo.',
     show: 'Mostrar',

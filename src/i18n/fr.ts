@@ -53,6 +53,7 @@ export const fr = {
       count > 1 ? `${count} réponses sont à corriger` : 'Une réponse est à corriger',
     waiting: 'Cela prend un peu plus de temps que d’habitude…',
     sending: 'Envoi…',
+    giveUp: 'Ne plus attendre',
     retryIn: (time: string) => `Nouvel essai possible dans ${time}.`,
     retryNow: 'Vous pouvez réessayer.',
     show: 'Afficher',

@@ -1,5 +1,5 @@
 import { LoaderCircle } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 
 interface WaitingProps {
   active: boolean
@@ -13,24 +13,22 @@ export function Waiting({ active, label, after = 1000 }: WaitingProps) {
   return (
     // Always there, so that what appears in it is announced.
     <p role="status" className="waiting">
-      {active && <Late label={label} after={after} />}
+      {active && (
+        <Late after={after}>
+          <LoaderCircle className="spinner" />
+          {label}
+        </Late>
+      )}
     </p>
   )
 }
 
-function Late({ label, after }: Required<Omit<WaitingProps, 'active'>>) {
+/** What shows only after so many milliseconds. */
+export function Late({ after, children }: { after: number; children: ReactNode }) {
   const [late, setLate] = useState(after === 0)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), after)
     return () => clearTimeout(timer)
   }, [after])
-
-  return (
-    late && (
-      <>
-        <LoaderCircle className="spinner" />
-        {label}
-      </>
-    )
-  )
+  return late && children
 }

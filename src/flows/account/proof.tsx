@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Account, ProvePassword } from '#src/contract/account.ts'
 import { PasswordInput } from '#src/forms/password-input.tsx'
@@ -42,7 +42,7 @@ function ProofForm({ uid, onProved }: { uid: string; onProved: () => void }) {
     defaultValues: { password: '' },
     labels: { password: t.password },
     secrets: ['password'],
-    send: (json, key) => answer(client.account.proof.$post({ json }, withKey(key, uid)), Account),
+    send: (json, attempt) => answer(client.account.proof.$post({ json }, optionsOf(attempt, uid)), Account),
     onDone: onProved,
   })
   return (

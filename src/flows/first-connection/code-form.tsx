@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { EnterCode } from '#src/contract/activation-steps.ts'
 import { Activation } from '#src/contract/activation.ts'
@@ -23,8 +23,8 @@ export function CodeForm({ mayBeManagers, secondary }: { mayBeManagers: boolean;
     defaultValues: { code: '' },
     labels: { code: t.label },
     secrets: ['code'],
-    send: (json, key) =>
-      answer(client.activations[':id'].code.$post({ param, json }, withKey(key)), Activation),
+    send: (json, attempt) =>
+      answer(client.activations[':id'].code.$post({ param, json }, optionsOf(attempt)), Activation),
   })
   return (
     <>
@@ -32,7 +32,9 @@ export function CodeForm({ mayBeManagers, secondary }: { mayBeManagers: boolean;
       {(activation.proofAsked !== 'manager-code' || activation.proved) && (
         <ResendCode
           resendAt={activation.liveCode?.resendAt ?? 0}
-          send={(key) => answer(client.activations[':id'].codes.$post({ param }, withKey(key)), Activation)}
+          send={(attempt) =>
+            answer(client.activations[':id'].codes.$post({ param }, optionsOf(attempt)), Activation)
+          }
           onSent={establish}
           onRefused={leftBehind(lost)}
         />

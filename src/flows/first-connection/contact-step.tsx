@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import * as z from 'zod/mini'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Activation } from '#src/contract/activation.ts'
 import { Email } from '#src/contract/email.ts'
@@ -82,11 +82,11 @@ function Choice({ onChosen }: { onChosen: () => void }) {
     schema: schemas[kind],
     defaultValues: { email: draft.email ?? '', mobile: draft.mobile ?? '' },
     labels: { email: t.email, mobile: t.mobile },
-    send: async ({ email, mobile }, key) => {
+    send: async ({ email, mobile }, attempt) => {
       const choices = { email: { email }, mobile: { mobile }, none: { none: true as const } }
       const json = choices[kind]
       const next = await answer(
-        client.activations[':id'].contact.$put({ param, json }, withKey(key)),
+        client.activations[':id'].contact.$put({ param, json }, optionsOf(attempt)),
         Activation,
       )
       onChosen()

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
 import { Activation, startActivation, type StartActivation } from '#src/contract/activation.ts'
@@ -37,9 +37,9 @@ export function IdentityStep() {
       charter: t.charterAccept,
       ...useIdentityLabels(),
     },
-    send: (json, key) =>
+    send: (json, attempt) =>
       answer(
-        connect().then(({ client }) => client.activations.$post({ json }, withKey(key))),
+        connect().then(({ client }) => client.activations.$post({ json }, optionsOf(attempt))),
         Activation,
       ),
     onRefused(error) {

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { ChoosePassword } from '#src/contract/activation-steps.ts'
 import { Activation } from '#src/contract/activation.ts'
@@ -26,8 +26,8 @@ export function PasswordStep() {
     schema: ChoosePassword,
     defaultValues: { password: '' },
     labels: { password: newPassword.label },
-    send: (json, key) =>
-      answer(client.activations[':id'].password.$put({ param, json }, withKey(key)), Activation),
+    send: (json, attempt) =>
+      answer(client.activations[':id'].password.$put({ param, json }, optionsOf(attempt)), Activation),
   })
   const password = useWatch({ control: form.control, name: 'password' })
   return (

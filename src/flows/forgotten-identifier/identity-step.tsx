@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import * as z from 'zod/mini'
 import { academy } from '#src/academy/academy.ts'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
 import { Email } from '#src/contract/email.ts'
@@ -45,10 +45,13 @@ export function IdentityStep() {
     schema: schemas(civilDate(serviceNow(), academy.timeZone))[by],
     defaultValues: { lastName: draft.lastName ?? '', email: draft.email ?? '', ...blankSecrets },
     labels: { ...useIdentityLabels(), email: t.email },
-    send: ({ email, ...identity }, key) =>
+    send: ({ email, ...identity }, attempt) =>
       answer(
         connect().then(({ client }) =>
-          client['identifier-requests'].$post({ json: by === 'email' ? { email } : identity }, withKey(key)),
+          client['identifier-requests'].$post(
+            { json: by === 'email' ? { email } : identity },
+            optionsOf(attempt),
+          ),
         ),
         IdentifierRequested,
       ),

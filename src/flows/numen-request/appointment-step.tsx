@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import { academy } from '#src/academy/academy.ts'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
 import { appointment, type TypedAppointment } from '#src/contract/numen-request-steps.ts'
@@ -40,8 +40,11 @@ export function AppointmentStep() {
       slots: draft.slots ?? [],
     },
     labels,
-    send: (json, key) =>
-      answer(client['numen-requests'][':id'].appointment.$put({ param, json }, withKey(key)), NumenRequest),
+    send: (json, attempt) =>
+      answer(
+        client['numen-requests'][':id'].appointment.$put({ param, json }, optionsOf(attempt)),
+        NumenRequest,
+      ),
   })
   const [officeName, chosen] = useWatch({ control: form.control, name: ['office', 'slots'] })
   const office = offices.find(({ name }) => name === officeName)

@@ -1,6 +1,6 @@
 import { academy } from '#src/academy/academy.ts'
 import type { StaffCategory } from '#src/academy/schema.ts'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { NumenRequest, StartNumenRequest } from '#src/contract/numen-request.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
@@ -33,12 +33,12 @@ export function CategoryStep() {
     schema: StartNumenRequest,
     defaultValues: facts.category ? { category: facts.category } : {},
     labels: { category: t.question },
-    send: async (json, key) => {
+    send: async (json, attempt) => {
       // The same answer again: the request goes on, with the copy it may hold already.
       const known = NumenRequest.safeParse(facts)
       if (known.success && known.data.category === json.category) return known.data
       return answer(
-        connect().then(({ client }) => client['numen-requests'].$post({ json }, withKey(key))),
+        connect().then(({ client }) => client['numen-requests'].$post({ json }, optionsOf(attempt))),
         NumenRequest,
       )
     },

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
 import { copyRequest, type TypedCopyRequest } from '#src/contract/numen-request-steps.ts'
@@ -31,9 +31,9 @@ export function CopyStep() {
     schema: copyRequest(civilDate(serviceNow(), academy.timeZone)),
     defaultValues: { ...whoDefaults(draft), copy: facts.copy?.id ?? '' },
     labels: { ...useWhoLabels(), copy: t.file },
-    send: (json, key) =>
+    send: (json, attempt) =>
       answer(
-        client['numen-requests'][':id'].request.$post({ param, json }, withKey(key)),
+        client['numen-requests'][':id'].request.$post({ param, json }, optionsOf(attempt)),
         NumenRequest,
       ).catch((error: unknown) => {
         // It may have been erased meanwhile: the page then says so beside the field.

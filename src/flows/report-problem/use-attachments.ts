@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { MOST_FILE_BYTES, MOST_FILES } from '#src/contract/report-steps.ts'
 import { ReportFiles } from '#src/contract/report.ts'
@@ -73,10 +73,10 @@ export function useAttachments(say: Said, nameOf: (file: ReportFiles['files'][nu
     choose: (file: File) =>
       files.length < MOST_FILES ? upload.choose(file) : upload.refuse('attachments-full'),
     remove: (file: ReportFiles['files'][number]) =>
-      removal.run(file.id, async (key) => ({
+      removal.run(file.id, async (attempt) => ({
         now: await answer(
           connect().then(({ client }) =>
-            client.reports.files[':id'].$delete({ param: { id: file.id } }, withKey(key)),
+            client.reports.files[':id'].$delete({ param: { id: file.id } }, optionsOf(attempt)),
           ),
           ReportFiles,
         ),

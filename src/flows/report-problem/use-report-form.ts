@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import type { CallError } from '#src/api/problem.ts'
 import { useConnect } from '#src/api/service.tsx'
 import type { Account } from '#src/contract/account.ts'
@@ -59,13 +59,13 @@ export function useReportForm({ category, reporter, offered, onSent, onEnded }: 
     schema: reporter ? NamelessReport : StrangersReport,
     defaultValues: { ...empty, ...typed, staff, ...withheld },
     labels,
-    send(values, newKey) {
-      const key = reportDraft.keyFor(values, newKey)
+    send(values, { key, signal }) {
+      const attempt = { key: reportDraft.keyFor(values, key), signal }
       return answer(
         connect().then(({ client: { reports } }) =>
           reporter
-            ? reports['signed-in'].$post({ json: nameless(values) }, withKey(key, reporter.uid))
-            : reports.$post({ json: values }, withKey(key)),
+            ? reports['signed-in'].$post({ json: nameless(values) }, optionsOf(attempt, reporter.uid))
+            : reports.$post({ json: values }, optionsOf(attempt)),
         ),
         SentReport,
       )

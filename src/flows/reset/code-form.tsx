@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf, type Attempt } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { EnterCode } from '#src/contract/activation-steps.ts'
 import { Reset } from '#src/contract/reset.ts'
@@ -34,11 +34,12 @@ export function ResetCodeForm({ otherIdentifier, onProved }: ResetCodeFormProps)
     defaultValues: { code: '' },
     labels: { code: words.label },
     secrets: ['code'],
-    send: (json, key) => answer(client.resets[':id'].code.$post({ param, json }, withKey(key)), Reset),
+    send: (json, attempt) =>
+      answer(client.resets[':id'].code.$post({ param, json }, optionsOf(attempt)), Reset),
     ...(onProved && { onDone: onProved }),
   })
-  const sendBy = (by: 'email' | 'mobile') => (key: string) =>
-    answer(client.resets[':id'].codes.$post({ param, json: { by } }, withKey(key)), Reset)
+  const sendBy = (by: 'email' | 'mobile') => (attempt: Attempt) =>
+    answer(client.resets[':id'].codes.$post({ param, json: { by } }, optionsOf(attempt)), Reset)
   return (
     <>
       <CodeForm form={form} mayBeManagers hint={t.hint} help={<HumanHelpInBrief />} />

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { Identifier } from '#src/contract/fields.ts'
 import { Reset } from '#src/contract/reset.ts'
@@ -24,9 +24,11 @@ export function IdentifierForm({ goal }: { goal: Reset['goal'] }) {
     schema: Asked,
     defaultValues: { identifier: reset.draft.identifier ?? '' },
     labels: { identifier: t.label },
-    send: ({ identifier }, key) =>
+    send: ({ identifier }, attempt) =>
       answer(
-        connect().then(({ client }) => client.resets.$post({ json: { identifier, goal } }, withKey(key))),
+        connect().then(({ client }) =>
+          client.resets.$post({ json: { identifier, goal } }, optionsOf(attempt)),
+        ),
         Reset,
       ),
   })

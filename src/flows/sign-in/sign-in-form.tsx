@@ -45,9 +45,9 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     labels: { identifier: t.identifier, password: t.password, warn: t.warn, personal: t.personal },
     secrets: ['password'],
     // Exempt from idempotency keys: the reply carries a bearer, which nothing may keep.
-    send: ({ warn: _warn, ...json }) =>
+    send: ({ warn: _warn, ...json }, { signal }) =>
       answer(
-        connect().then(({ client }) => client.sessions.$post({ json })),
+        connect().then(({ client }) => client.sessions.$post({ json }, { init: { signal } })),
         SessionState,
       ),
     async onDone({ mustChangePassword = false, mustCheckUp = false }, { warn }) {

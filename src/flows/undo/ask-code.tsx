@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { Undone, UseUndoCode } from '#src/contract/account.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
@@ -29,9 +29,9 @@ export function AskCode({ ended, onUndone }: AskCodeProps) {
     schema: UseUndoCode,
     defaultValues: { code: '' },
     labels: { code: t.code },
-    send: (json, key) =>
+    send: (json, attempt) =>
       answer(
-        connect().then(({ client }) => client.undos.$post({ json }, withKey(key))),
+        connect().then(({ client }) => client.undos.$post({ json }, optionsOf(attempt))),
         Undone,
       ),
     onDone: onUndone,

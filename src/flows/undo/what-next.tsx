@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import { Link } from 'react-router-dom'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Undone } from '#src/contract/account.ts'
 import { ChoosePassword } from '#src/contract/activation-steps.ts'
@@ -32,8 +32,8 @@ export function NewPasswordWanted({ id, account, onDone, onEnded }: NewPasswordW
     schema: ChoosePassword,
     defaultValues: { password: '' },
     labels: { password: newPassword.label },
-    send: (json, key) =>
-      answer(client.undos[':id'].password.$put({ param: { id }, json }, withKey(key)), Undone),
+    send: (json, attempt) =>
+      answer(client.undos[':id'].password.$put({ param: { id }, json }, optionsOf(attempt)), Undone),
     onDone,
     onRefused({ code }) {
       if (code !== 'flow-ended') return false

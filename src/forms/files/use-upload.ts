@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { withKey } from '#src/api/client.ts'
+import { optionsOf, type Attempt } from '#src/api/client.ts'
 import type { CallError } from '#src/api/problem.ts'
 import { FILE_NAME } from '#src/contract/upload.ts'
 import { firstCodePoints } from '#src/rules/text.ts'
@@ -20,13 +20,13 @@ interface Options<R, F> {
   onRefused?: (error: CallError) => boolean
 }
 
-const requestWith = (key: string, name: string, body: ArrayBuffer, type: string, signal: AbortSignal) => ({
+const requestWith = (attempt: Required<Attempt>, name: string, body: ArrayBuffer, type: string) => ({
   headers: {
-    ...withKey(key).headers,
+    ...optionsOf(attempt).headers,
     'Content-Type': type,
     [FILE_NAME]: encodeURIComponent(firstCodePoints(name, 200)),
   },
-  init: { body, signal },
+  init: { body, signal: attempt.signal },
 })
 
 /** One file under way: prepared on the device, and only then sent to where it waits for its form. */
@@ -57,11 +57,11 @@ export function useUpload<R, F extends string>(options: Options<R, F | 'broken'>
   )
 
   const send = (name: string, blob: Blob, intent: string) =>
-    action.run(intent, async (key) => {
+    action.run(intent, async ({ key }) => {
       const end = new AbortController()
       upload.current = end
       const timer = setTimeout(() => end.abort('timeout'), TIMEOUT)
-      const request = requestWith(key, name, await blob.arrayBuffer(), blob.type, end.signal)
+      const request = requestWith({ key, signal: end.signal }, name, await blob.arrayBuffer(), blob.type)
       return options.send(request).finally(() => clearTimeout(timer))
     })
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { Activity } from '#src/contract/account.ts'
 import { useAccountAction } from '../use-account-action.ts'
 import { useEstablish } from '../use-account.ts'
@@ -14,9 +14,13 @@ export function useRemoval(uid: string) {
     refused,
     done: refused ? undefined : done,
     /** @param what names the button @param said once it is done */
-    remove: (what: string, said: string, call: (options: ReturnType<typeof withKey>) => Promise<Response>) =>
-      run(what, async (key) => {
-        establish.activity(await answer(call(withKey(key, uid)), Activity))
+    remove: (
+      what: string,
+      said: string,
+      call: (options: ReturnType<typeof optionsOf>) => Promise<Response>,
+    ) =>
+      run(what, async (attempt) => {
+        establish.activity(await answer(call(optionsOf(attempt, uid)), Activity))
         return said
       }),
   }

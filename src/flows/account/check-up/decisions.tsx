@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { CheckUp, type CheckUpItem } from '#src/contract/check-up.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
@@ -56,9 +56,9 @@ export function Decisions({ uid, items, mailUnknown, chosen, onChanged, onDone }
     schema: Filled,
     defaultValues: Object.fromEntries(fields.map(({ item, name }) => [name, chosen[item.id] ?? ''])),
     labels,
-    send: (values, key) =>
+    send: (values, attempt) =>
       answer(
-        client['check-ups'].$post({ json: { decisions: chosenIn(values) } }, withKey(key, uid)),
+        client['check-ups'].$post({ json: { decisions: chosenIn(values) } }, optionsOf(attempt, uid)),
         CheckUp,
       ),
     onDone(checkUp, values) {

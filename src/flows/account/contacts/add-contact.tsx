@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Account } from '#src/contract/account.ts'
 import { Email } from '#src/contract/email.ts'
@@ -41,9 +41,9 @@ export function AddContact({ uid }: { uid: string }) {
     schema: schemas[kind],
     defaultValues: { email: kept?.email ?? '', mobile: kept?.mobile ?? '' },
     labels: { email: t.email, mobile: t.mobile },
-    send: ({ email, mobile }, key) => {
+    send: ({ email, mobile }, attempt) => {
       const json = { email: { email }, mobile: { mobile } }[kind]
-      return answer(client.account.contacts.$post({ json }, withKey(key, uid)), Account)
+      return answer(client.account.contacts.$post({ json }, optionsOf(attempt, uid)), Account)
     },
     onDone: () => tab.forget(),
   })

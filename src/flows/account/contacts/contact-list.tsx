@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { academy } from '#src/academy/academy.ts'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { serviceNow } from '#src/api/service-time.ts'
 import { useService } from '#src/api/service.tsx'
 import { Account, type RescueContact } from '#src/contract/account.ts'
@@ -36,21 +36,25 @@ export function ContactList({ account, onRemoved, onConfirmed }: ContactListProp
   /** One call on one contact, then what to say of it. */
   const change = (
     what: string,
-    call: (key: ReturnType<typeof withKey>) => Promise<Response>,
+    call: (options: ReturnType<typeof optionsOf>) => Promise<Response>,
     tell: () => void,
   ) =>
-    action.run(what, async (key) => {
-      establish.account(await answer(call(withKey(key, uid)), Account))
+    action.run(what, async (attempt) => {
+      establish.account(await answer(call(optionsOf(attempt, uid)), Account))
       return tell
     })
   const confirm = ({ id }: RescueContact) =>
     change(
       `confirm ${id}`,
-      (key) => client.account.contacts[':id'].confirmation.$post({ param: { id } }, key),
+      (options) => client.account.contacts[':id'].confirmation.$post({ param: { id } }, options),
       onConfirmed,
     )
   const remove = ({ id }: RescueContact) =>
-    change(`remove ${id}`, (key) => client.account.contacts[':id'].$delete({ param: { id } }, key), onRemoved)
+    change(
+      `remove ${id}`,
+      (options) => client.account.contacts[':id'].$delete({ param: { id } }, options),
+      onRemoved,
+    )
 
   const actions = (contact: RescueContact) =>
     contact.removedUntil === undefined && (

@@ -1,4 +1,4 @@
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Account, VerifyContact as VerifyContactBody } from '#src/contract/account.ts'
 import type { LiveCode } from '#src/contract/activation.ts'
@@ -35,7 +35,8 @@ export function VerifyContact({ uid, candidate, onVerified, onGivenUp }: VerifyC
     defaultValues: { code: '' },
     labels: { code: words.label },
     secrets: ['code'],
-    send: (json, key) => answer(client.account.contacts.code.$post({ json }, withKey(key, uid)), Account),
+    send: (json, attempt) =>
+      answer(client.account.contacts.code.$post({ json }, optionsOf(attempt, uid)), Account),
     onDone: onVerified,
   })
   const givingUp = useAccountAction((account: Account) => {
@@ -43,8 +44,8 @@ export function VerifyContact({ uid, candidate, onVerified, onGivenUp }: VerifyC
     onGivenUp()
   })
   const giveUp = () =>
-    givingUp.run('give up', (key) =>
-      answer(client.account.contacts.candidate.$delete(undefined, withKey(key, uid)), Account),
+    givingUp.run('give up', (attempt) =>
+      answer(client.account.contacts.candidate.$delete(undefined, optionsOf(attempt, uid)), Account),
     )
   return (
     <>
@@ -64,7 +65,9 @@ export function VerifyContact({ uid, candidate, onVerified, onGivenUp }: VerifyC
       <RefusedAction error={givingUp.refused} />
       <ResendCode
         resendAt={candidate.resendAt}
-        send={(key) => answer(client.account.contacts.codes.$post(undefined, withKey(key, uid)), Account)}
+        send={(attempt) =>
+          answer(client.account.contacts.codes.$post(undefined, optionsOf(attempt, uid)), Account)
+        }
         onSent={establish.account}
         onRefused={(error) => refuse(error, () => undefined)}
       />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Forward, SetForward } from '#src/contract/forward.ts'
 import { refusal } from '#src/contract/problem.ts'
@@ -55,8 +55,8 @@ export function AddressForm({ forward, onSaved }: AddressFormProps) {
       until: t.form.until,
       riskAccepted: t.risks.accept,
     },
-    send: (json, key) =>
-      answer(client.forward.$put({ json }, ifStill(seen.version, withKey(key, uid))), Forward),
+    send: (json, attempt) =>
+      answer(client.forward.$put({ json }, ifStill(seen.version, optionsOf(attempt, uid))), Forward),
     onDone(saved) {
       forwardDraft.forget()
       onSaved(saved)

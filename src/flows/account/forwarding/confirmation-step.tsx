@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { ConfirmForward, Forward } from '#src/contract/forward.ts'
 import { CodeForm } from '#src/forms/code-form.tsx'
@@ -29,7 +29,7 @@ export function ConfirmationStep({ forward, onDone }: StepProps) {
     defaultValues: { code: '' },
     labels: { code: words.label },
     secrets: ['code'],
-    send: (json, key) => answer(client.forward.code.$post({ json }, withKey(key, uid)), Forward),
+    send: (json, attempt) => answer(client.forward.code.$post({ json }, optionsOf(attempt, uid)), Forward),
     onDone: (confirmed) => onDone(confirmed),
   })
   const givingUp = useForwardAction(uid)
@@ -50,7 +50,7 @@ export function ConfirmationStep({ forward, onDone }: StepProps) {
       <CodeForm form={form} mayBeManagers={false} help={<RefusalHelp problem={form.problem} />} />
       <ResendCode
         resendAt={code?.resendAt ?? 0}
-        send={(key) => answer(client.forward.codes.$post(undefined, withKey(key, uid)), Forward)}
+        send={(attempt) => answer(client.forward.codes.$post(undefined, optionsOf(attempt, uid)), Forward)}
         onSent={establish}
         onRefused={(error) => refuse(error, () => undefined)}
       />

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FieldValues } from 'react-hook-form'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { privateData } from '#src/api/session-news.ts'
 import { Forward } from '#src/contract/forward.ts'
@@ -68,11 +68,11 @@ export function useForwardAction(uid: string) {
     /** @param what names the change, and the button that shows it is under way */
     run: (
       what: string,
-      call: (options: ReturnType<typeof withKey>) => Promise<Response>,
+      call: (options: ReturnType<typeof optionsOf>) => Promise<Response>,
       onDone: (forward: Forward) => void = () => undefined,
     ) =>
-      action.run(what, async (key) => {
-        const forward = await answer(call(withKey(key, uid)), Forward)
+      action.run(what, async (attempt) => {
+        const forward = await answer(call(optionsOf(attempt, uid)), Forward)
         return () => {
           establish(forward)
           onDone(forward)
@@ -82,6 +82,7 @@ export function useForwardAction(uid: string) {
 }
 
 /** Makes a change one to what was seen: anybody else's since then is not overwritten (RFC 9110, If-Match). */
-export const ifStill = (version: string, { headers }: ReturnType<typeof withKey>) => ({
-  headers: { ...headers, 'If-Match': `"${version}"` },
+export const ifStill = (version: string, options: ReturnType<typeof optionsOf>) => ({
+  ...options,
+  headers: { ...options.headers, 'If-Match': `"${version}"` },
 })

@@ -1,4 +1,4 @@
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Forward, PassTest } from '#src/contract/forward.ts'
 import { ServiceForm } from '#src/forms/service-form.tsx'
@@ -24,7 +24,8 @@ export function WordForm({ uid, shown, onPassed }: WordFormProps) {
     schema: PassTest,
     defaultValues: { word: '' },
     labels: { word: t.label },
-    send: (json, key) => answer(client.forward.tests.word.$post({ json }, withKey(key, uid)), Forward),
+    send: (json, attempt) =>
+      answer(client.forward.tests.word.$post({ json }, optionsOf(attempt, uid)), Forward),
     onDone: (forward) => onPassed(forward),
   })
   return (

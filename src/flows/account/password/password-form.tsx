@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Account, ChangePassword } from '#src/contract/account.ts'
 import { NewPassword } from '#src/forms/new-password.tsx'
@@ -26,7 +26,8 @@ export function PasswordForm({ account, onChanged }: PasswordFormProps) {
     schema: ChangePassword,
     defaultValues: { current: '', password: '' },
     labels: { current: t.current, password: newPassword.label },
-    send: (json, key) => answer(client.account.password.$put({ json }, withKey(key, account?.uid)), Account),
+    send: (json, attempt) =>
+      answer(client.account.password.$put({ json }, optionsOf(attempt, account?.uid)), Account),
     onDone: onChanged,
     onRefused(error) {
       // Only when it is the wrong one: whoever is told to find a better new password need not type the old one again.

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import * as z from 'zod/mini'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { AddMessage as Message } from '#src/contract/report-steps.ts'
 import { Report } from '#src/contract/report.ts'
@@ -30,9 +30,9 @@ export function AddMessage({ opened }: { opened: Opened }) {
     schema: Message,
     defaultValues: { ...opened, text: kept?.reference === opened.reference ? kept.text : '' },
     labels: { reference: t.reference, key: t.key, text: t.text },
-    send: (json, key) =>
+    send: (json, attempt) =>
       answer(
-        connect().then(({ client }) => client.reports.messages.$post({ json }, withKey(key))),
+        connect().then(({ client }) => client.reports.messages.$post({ json }, optionsOf(attempt))),
         Report,
       ),
     onDone(report) {

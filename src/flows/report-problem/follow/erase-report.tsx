@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import * as z from 'zod/mini'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { useServiceAction } from '#src/forms/use-service-action.ts'
@@ -28,9 +28,9 @@ export function EraseReport({ opened }: { opened: Opened }) {
     },
   })
   const erase = () =>
-    action.run('erase', (key) =>
+    action.run('erase', (attempt) =>
       answer(
-        connect().then(({ client }) => client.reports.erase.$post({ json: opened }, withKey(key))),
+        connect().then(({ client }) => client.reports.erase.$post({ json: opened }, optionsOf(attempt))),
         z.object({}),
       ),
     )

@@ -26,9 +26,9 @@ export function OpenForm({ reference, onOpened }: OpenFormProps) {
     schema: OpenReport,
     defaultValues: { reference, key: '' },
     labels: { reference: t.reference, key: t.key },
-    send: (json) =>
+    send: (json, { signal }) =>
       answer(
-        connect().then(({ client }) => client.reports.view.$post({ json })),
+        connect().then(({ client }) => client.reports.view.$post({ json }, { init: { signal } })),
         Report,
       ),
     onDone(report) {

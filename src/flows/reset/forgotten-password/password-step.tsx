@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { answer, withKey } from '#src/api/client.ts'
+import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { ChoosePassword } from '#src/contract/activation-steps.ts'
 import { Reset } from '#src/contract/reset.ts'
@@ -29,7 +29,8 @@ export function PasswordStep() {
     schema: ChoosePassword,
     defaultValues: { password: '' },
     labels: { password: newPassword.label },
-    send: (json, key) => answer(client.resets[':id'].password.$put({ param, json }, withKey(key)), Reset),
+    send: (json, attempt) =>
+      answer(client.resets[':id'].password.$put({ param, json }, optionsOf(attempt)), Reset),
     onDone: () => signIn.end(),
   })
   const password = useWatch({ control: form.control, name: 'password' })
