@@ -238,4 +238,5 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
       reason: 'events',
     },
   },
+  untold: { purpose: 'security', kept: YEAR, seenBy: ['service'], fields: { at: 'dates' } },
 }

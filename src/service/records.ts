@@ -60,6 +60,8 @@ export interface Kinds {
   outgoing: { by: Contact['kind']; nextTryAt: number }
   idempotency: { body: string; reply?: { status: number; type: string; body: string } }
   audit: AuditRecord
+  /** A security event of the desk's that the running service has not told of yet, by the event's id. */
+  untold: { at: number }
 }
 
 interface AccountRecord {

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts'
 import { commandOf, HELP, needsReference, usage } from './desk/commands.ts'
 import { DeskFault, type Desk, type Terminal } from './desk/desk.ts'
 import { paragraph } from './desk/page.ts'
+import { leavingEvents } from './untold.ts'
 
 /** Exit codes. */
 const DONE = 0
@@ -38,8 +39,9 @@ export async function runDesk(
     return NOT_UNDERSTOOD
   }
   const { ports, close } = await open(asked.config)
+  const desk = { ports: { ...ports, store: leavingEvents(ports.store) }, terminal, ...asked.how }
   try {
-    await asked.command.run({ ports, terminal, ...asked.how }, ...asked.words)
+    await asked.command.run(desk, ...asked.words)
     return DONE
   } catch (error) {
     terminal.warn(paragraph(inWords(error)))
