@@ -211,6 +211,7 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
       category: 'progress',
       uid: 'identifier',
       writtenAt: 'dates',
+      closedAt: 'dates',
       decisions: 'decisions',
       timeline: 'events',
     },

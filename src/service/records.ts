@@ -173,6 +173,8 @@ export interface TicketRecord {
   category: 'check-up'
   uid: string
   writtenAt: number
+  /** Since when nothing more is to be done about it. */
+  closedAt?: number
   /** What was in place, and whether it was kept. */
   decisions: { kind: string; what: string; kept: boolean }[]
   /** The person's security log of the last 30 days. */
