@@ -9,6 +9,7 @@ interface Command {
   name: string
   /** What stands after it, each in one word. A reference comes first wherever there is one. */
   words: readonly string[]
+  /** What else may stand there, or must. */
   option?: string
   about: string
   run: (desk: Desk, ...words: readonly [string, string, string]) => Promise<void>

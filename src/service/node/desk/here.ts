@@ -13,8 +13,10 @@ import { paragraph, quoted } from './page.ts'
  * or a server is for the administrator, in the words of their files; a manager reads whom to show it to.
  */
 export async function deskHere(args: string[]): Promise<void> {
-  // Whoever reads on, such as `head`, may stop before the end.
-  process.stdout.on('error', () => undefined)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads on, such as `head`, may stop before the end.
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     process.exitCode = await runDesk(args, terminal, open, userOf(process.env))
   } catch (error) {

@@ -100,7 +100,7 @@ function checkUpPage(ports: Ports, reference: string, record: TicketRecord): str
       row(['', 0], [shortDate(ports, at), 11], [outcomes[outcome], 6], [event]),
     ),
     ...(closedAt === undefined
-      ? ['\n', paragraph(`Ensuite : voir avec la personne ce qu’elle a retiré, puis clore ${reference}.`)]
+      ? ['\n', paragraph(`Ensuite : en parler avec la personne, puis clore ${reference}.`)]
       : []),
   ].join('')
 }
