@@ -211,6 +211,7 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
       category: 'progress',
       uid: 'identifier',
       writtenAt: 'dates',
+      closedAt: 'dates',
       decisions: 'decisions',
       timeline: 'events',
     },
@@ -238,4 +239,5 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
       reason: 'events',
     },
   },
+  untold: { purpose: 'security', kept: YEAR, seenBy: ['service'], fields: { at: 'dates' } },
 }

@@ -11,6 +11,7 @@ import type { Ctx } from './http.ts'
 import { voidResets } from './outstanding.ts'
 import { alertPerson, contactsOf, factsOf, whenIn } from './people.ts'
 import type { MailRule, Person, Ports, Records } from './ports.ts'
+import type { TicketRecord } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
 
 const MONTH = 30 * 86_400_000
@@ -112,23 +113,18 @@ export async function conclude(c: Ctx, signedIn: SignedIn, items: CheckUpItem[],
     .map(({ value: { event, at, outcome } }) => ({ event, at, outcome }))
     .filter(({ at }) => at > now - MONTH)
   const reference = randomText(c.env, MANAGER_CODE_ALPHABET, 8)
-  await records.put(
-    'ticket',
-    randomId(c.env),
-    {
-      reference,
-      category: 'check-up',
-      uid,
-      writtenAt: now,
-      decisions: items.map((item) => ({
-        kind: item.kind,
-        what: wordsOf(item),
-        kept: decisions[item.id] === 'keep',
-      })),
-      timeline,
-    },
-    { owner: uid, expiresAt: now + YEAR },
-  )
+  await keepTicket(records, randomId(c.env), {
+    reference,
+    category: 'check-up',
+    uid,
+    writtenAt: now,
+    decisions: items.map((item) => ({
+      kind: item.kind,
+      what: wordsOf(item),
+      kept: decisions[item.id] === 'keep',
+    })),
+    timeline,
+  })
   await alertPerson(c.env, records, person, {
     purpose: 'checkedUp',
     write: (messages, language) =>
@@ -136,6 +132,9 @@ export async function conclude(c: Ctx, signedIn: SignedIn, items: CheckUpItem[],
   })
   await audit(c, records, 'account_checked', 'success', { uid })
 }
+
+export const keepTicket = (records: Records, id: string, ticket: TicketRecord) =>
+  records.put('ticket', id, ticket, { owner: ticket.uid, expiresAt: ticket.writtenAt + YEAR })
 
 /** The record or rule behind an item. */
 const recordOf = ({ id }: CheckUpItem) => id.slice(id.indexOf(':') + 1)
@@ -196,5 +195,5 @@ const wordsOf = (item: CheckUpItem): string => {
   if (item.kind === 'forward') return item.to
   if (item.kind === 'rule') return item.name
   if (item.kind === 'contact') return item.shown
-  return `${item.place.browser}, ${item.place.system}`
+  return [item.place.browser, item.place.system].filter(Boolean).join(', ')
 }

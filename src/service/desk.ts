@@ -1,4 +1,5 @@
 import { auditAs } from './audit.ts'
+import { keepTicket } from './check-up.ts'
 import { randomId } from './hashing.ts'
 import { eraseNumenCase, type NumenCaseRecord } from './numen-cases.ts'
 import type { Ports, Records } from './ports.ts'
@@ -39,6 +40,20 @@ export const openCase = (ports: Ports, reference: string, access: Access, by: st
     return found
   })
 
+/** What kind of case a reference names, and no more: nobody has read anything. Refused with `not-found`. */
+export const kindOfCase = (ports: Ports, reference: string): Promise<DeskCase['kind']> =>
+  transact(ports, async (records) => (await find(records, reference)).kind)
+
+/** Nothing more is to be done about a check-up. Closing twice changes nothing. Refused with `not-found`. */
+export const closeCheckUp = (ports: Ports, reference: string, by: string): Promise<void> =>
+  transact(ports, async (records) => {
+    const ticket = (await records.list('ticket')).find(({ value }) => shownReference(value) === reference)
+    if (!ticket) throw new Refusal('not-found')
+    const { id, value } = ticket
+    await keepTicket(records, id, { closedAt: ports.clock.now(), ...value })
+    await note(ports, records, 'check_up_closed', by, reference)
+  })
+
 /**
  * Leaves nothing of what somebody asked, where they want it so (GDPR, article 17). A check-up stays, with `step-closed`:
  * it protects the account against whoever is in it now, and ends after a year.
@@ -62,13 +77,15 @@ async function find(records: Records, reference: string): Promise<DeskCase> {
   return checkUp
 }
 
-/** Their reference was written without its dash. */
 const checkUps = async (records: Records) =>
   (await records.list('ticket')).map(({ value }) => ({
     kind: 'check-up' as const,
-    reference: value.reference.replace(/^.{4}/, '$&-'),
+    reference: shownReference(value),
     record: value,
   }))
+
+/** Theirs was written without its dash. */
+const shownReference = ({ reference }: TicketRecord) => reference.replace(/^.{4}/, '$&-')
 
 const note = (ports: Ports, records: Records, event: string, by: string, reference?: string) =>
   auditAs(ports, randomId(ports), records, event, 'success', {

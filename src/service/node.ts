@@ -9,7 +9,9 @@ import { portsOver, type Servers } from './node/ports-over.ts'
 import { reportServer } from './node/report.ts'
 import { startServer } from './node/server.ts'
 import { fileSink, outputSink } from './node/sinks.ts'
+import { tellLeftEvents } from './node/untold.ts'
 import { startWork } from './node/work.ts'
+import type { AuditRecord } from './records.ts'
 
 /** The world it serves, and what is to be done with it. */
 export type Outside = Servers & {
@@ -32,14 +34,19 @@ export async function startNode(
     { secret: config.keys.hashing },
     config.auditLog === undefined ? outputSink(process.stdout) : fileSink(config.auditLog),
   )
-  const store = tellingEvents(outside.store, (record) => {
+  const tell = (record: AuditRecord) => {
     metrics.event(record.event, record.outcome)
     auditLog.tell(record)
-  })
+  }
+  const store = tellingEvents(outside.store, tell)
   const ports = portsOver(config, academy, { ...outside, store })
   const health = createHealth({ ...probesOf(ports), ...outside.probes }, reportServer)
   const opsPages = createOpsPages({ store: ports.store, health, metrics, auditLog })
-  const work = startWork(ports, outside.purge ?? (() => Promise.resolve()), health)
+  const work = startWork(ports, {
+    purge: outside.purge ?? (() => Promise.resolve()),
+    look: health,
+    tellOthers: () => tellLeftEvents(store, auditLog, tell),
+  })
   const listener = createListener(config, { ports, metrics, opsPages, written: work.soon })
   const server = await startServer(config, listener)
   return {

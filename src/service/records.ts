@@ -60,6 +60,8 @@ export interface Kinds {
   outgoing: { by: Contact['kind']; nextTryAt: number }
   idempotency: { body: string; reply?: { status: number; type: string; body: string } }
   audit: AuditRecord
+  /** A security event of the desk's that the running service has not told of yet, by the event's id. */
+  untold: { at: number }
 }
 
 interface AccountRecord {
@@ -171,6 +173,8 @@ export interface TicketRecord {
   category: 'check-up'
   uid: string
   writtenAt: number
+  /** Since when nothing more is to be done about it. */
+  closedAt?: number
   /** What was in place, and whether it was kept. */
   decisions: { kind: string; what: string; kept: boolean }[]
   /** The person's security log of the last 30 days. */

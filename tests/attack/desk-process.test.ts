@@ -45,7 +45,7 @@ beforeAll(async () => {
 })
 
 /** Runs the desk as a manager does, whoever they became by sudo. */
-async function desk(args: string[], { typed = '', config = {}, sudo = '' } = {}) {
+async function desk(args: string[], { typed = '', config = {}, sudo = '', readsOn = true } = {}) {
   const file = join(folder, 'alize.json')
   writeFileSync(file, JSON.stringify({ ...settings, ...config }), { mode: 0o600 })
   const { SUDO_USER: _, ...environment } = process.env
@@ -54,8 +54,9 @@ async function desk(args: string[], { typed = '', config = {}, sudo = '' } = {})
     env: { ...environment, ...(sudo !== '' && { SUDO_USER: sudo }) },
   })
   child.stdin.end(typed)
+  if (!readsOn) child.stdout.destroy()
   const [shown, warned, code] = await Promise.all([
-    text(child.stdout),
+    readsOn ? text(child.stdout) : '',
     text(child.stderr),
     new Promise((resolve) => child.on('close', resolve)),
   ])
@@ -83,14 +84,22 @@ it('is in the name of the session, and of the person behind it where sudo was us
   )
 })
 
+it('ends in silence when whoever reads it stops before the end', async () => {
+  const ended = await desk(['aide'], { readsOn: false })
+  expect([ended.code, ended.warned]).toEqual([0, ''])
+})
+
 it('tells what is wrong with its configuration or its database, and quotes no key', async () => {
   const misconfigured = await desk(['liste'], { config: { academy: 'atlantis' } })
   expect([misconfigured.code, misconfigured.shown]).toEqual([1, ''])
-  expect(misconfigured.warned).toContain('academy: must be one of ')
+  expect(misconfigured.warned).toMatch(
+    /^Cela n’a pas pu se faire\. Montrez ceci à la personne qui administre/,
+  )
+  expect(misconfigured.warned).toContain('  │ - academy: must be one of ')
   const lost = await desk(['liste'], { config: { store: { sqlite: join(folder, 'none/alize.sqlite') } } })
   expect([lost.code, lost.warned]).toEqual([1, expect.stringContaining('store: ENOENT')])
   const directory = { ...settings.directory, ca: import.meta.filename }
   const certified = await desk(['liste'], { config: { directory } })
-  expect(certified.warned).toMatch(/directory\.ca: .* holds no certificate/)
+  expect(certified.warned.replaceAll('\n  │', '')).toMatch(/directory\.ca: .* holds no certificate/)
   expect(misconfigured.warned + lost.warned).not.toContain(hashing)
 })

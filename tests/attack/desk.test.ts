@@ -30,11 +30,20 @@ describe('the desk', () => {
       expect(shown).toContain(`  ${command}`)
   })
 
+  it.each([['aide'], ['--help'], ['voir', '-h']])(
+    'tells the same to whoever asks for help: %j',
+    async (...args) => {
+      expect(await world.desk(args)).toEqual(await world.desk([]))
+    },
+  )
+
   it.each([
-    [['danser'], 'non comprise'],
-    [['voir'], 's’écrit ainsi : voir <référence>'],
-    [['voir', 'ABCD', '2345'], 's’écrit ainsi : voir <référence>'],
-    [['liste', '--vite'], 'non comprise'],
+    [['danser'], 'non comprise : danser'],
+    [['voir'], 's’écrit ainsi : voir <référence> ('],
+    [['voir', 'ABCD', '2345'], 's’écrit ainsi : voir <référence> ('],
+    [['effacer'], 's’écrit ainsi : effacer <référence> --oui ('],
+    [['liste', '--vite'], 'Option non comprise'],
+    [['liste', '--as'], 'Option non comprise'],
     [['voir', 'ABC'], '8 caractères'],
     [['voir', '../../etc'], '8 caractères'],
     [['liste', '--as', ' \u200b'], 'Qui êtes-vous'],
@@ -49,15 +58,20 @@ describe('the desk', () => {
     expect((await world.desk(['liste'], '', '')).code).toBe(2)
   })
 
-  it.each([['voir'], ['prendre'], ['répondre'], ['clore'], ['décider', 'vérifiée'], ['effacer', '--oui']])(
-    'says of a reference nobody has that it knows none: %s',
-    async (name, ...more) => {
-      const { code, shown, warned } = await world.desk([name, 'ZZZZ-2222', ...more], 'Bonjour')
-      expect([code, shown]).toEqual([1, ''])
-      expect(warned).toContain('Rien de tel sous cette référence')
-      expect(await world.log()).toEqual([])
-    },
-  )
+  it.each([
+    ['voir'],
+    ['prendre'],
+    ['répondre'],
+    ['clore'],
+    ['décider', 'vérifiée'],
+    ['effacer'],
+    ['effacer', '--oui'],
+  ])('says of a reference nobody has that it knows none: %s', async (name, ...more) => {
+    const { code, shown, warned } = await world.desk([name, 'ZZZZ-2222', ...more], 'Bonjour')
+    expect([code, shown]).toEqual([1, ''])
+    expect(warned).toContain('Rien n’est gardé sous cette référence')
+    expect(await world.log()).toEqual([])
+  })
 
   it('lists what waits, oldest first, and what is over only when asked', async () => {
     const [first, second] = [await sentReport(visitor), await sentReport(visitor, { what: 'Autre chose' })]
@@ -163,10 +177,44 @@ describe('the desk', () => {
     expect(shown).toMatch(/RETIRÉ +Transfert +collecte@example\.com\n/)
     expect(shown).toContain('authn_login_success')
     expect((await world.desk(['liste'])).shown).toMatch(/Vérifications .* : 1\n.* lrosette /)
-    expect((await world.desk(['effacer', told, '--oui'])).code).toBe(1)
+    const erased = await world.desk(['effacer', told, '--oui'])
+    expect([erased.code, erased.warned]).toEqual([1, expect.stringContaining('ne s’efface pas')])
     expect(await world.listed('ticket')).toHaveLength(1)
+  })
+
+  it('lists a check-up until it is closed, however long it waits, and shows it for its year', async () => {
+    const lea = await leaSignedIn(world)
+    await decide(lea, allBut((await checkUp(lea)).body))
+    const told = (await world.listed('ticket'))[0]?.value.reference ?? ''
     world.advance(31 * DAY)
+    expect((await world.desk(['liste'])).shown).toMatch(/à suivre .* lrosette .* rien retiré/)
+    const closed = await world.desk(['clore', told])
+    expect([closed.code, closed.shown]).toEqual([0, expect.stringMatching(/La vérification .* est close/)])
     expect((await world.desk(['liste'])).shown).toBe('Rien n’attend.\n')
+    world.advance(DAY)
+    expect((await world.desk(['clore', told])).code).toBe(0)
+    const { shown } = await world.desk(['voir', told])
+    expect(shown).toContain('État          close, le 22 décembre 2026 à')
+    expect(shown).not.toContain('Ensuite')
+    expect((await events()).filter(([event]) => event === 'check_up_closed')).toHaveLength(2)
+    world.advance(332 * DAY)
+    expect((await world.desk(['voir', told])).code).toBe(0)
+    world.advance(DAY)
+    expect((await world.desk(['voir', told])).code).toBe(1)
+  })
+
+  it('says what a command is for when it is given a case of another kind, and logs nothing', async () => {
+    const report = await sentReport(visitor)
+    const numen = await askedForNumen()
+    for (const [args, why] of [
+      [['prendre', numen], 'Seul un signalement'],
+      [['clore', numen], `se règle par « décider ${numen} »`],
+      [['décider', report, 'vérifiée'], 'Seule une demande de NUMEN'],
+    ] as const) {
+      const { code, shown, warned } = await world.desk([...args])
+      expect([code, shown, warned]).toEqual([1, '', expect.stringContaining(why)])
+    }
+    expect(await world.log()).toEqual([])
   })
 
   it('issues a code to somebody the directory knows, shown once, that opens the account', async () => {
@@ -178,6 +226,19 @@ describe('the desk', () => {
     expect((await enterCode(visitor, id, code)).status).toBe(200)
     await chooseContact(visitor, id, { none: true })
     expect((await choosePassword(visitor, id, GOOD_PASSWORD)).status).toBe(200)
+  })
+
+  it('issues no code while the directory is down, and says whom to tell', async () => {
+    world.ports.directory.findByIdentifier = () => Promise.reject(new Error('connect ECONNREFUSED'))
+    const { code, warned } = await world.desk(['code', 'jsairien'])
+    expect([code, warned]).toEqual([1, expect.stringMatching(/^L’annuaire ne répond pas/)])
+    expect(warned).not.toContain('ECONNREFUSED')
+  })
+
+  it('breaks no line within quotation marks or before a colon', async () => {
+    const { warned } = await world.desk(['liste', '--vite'])
+    expect(warned).not.toMatch(/«\n|\n[»:;!?]/)
+    expect(warned.split('\n').length).toBeGreaterThan(2)
   })
 
   it('issues no code to somebody nobody knows', async () => {

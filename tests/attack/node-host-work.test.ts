@@ -6,6 +6,7 @@ import { latch } from '#tests/support/latch.ts'
 import { openWorld, type TestWorld } from '#tests/support/world.ts'
 
 const nothing = () => Promise.resolve()
+const idle = { purge: nothing, look: nothing, tellOthers: nothing }
 const EMAIL: Contact = { kind: 'email', value: 'jean@example.net' }
 
 async function posted(world: TestWorld, subjects: readonly string[], to: Contact = EMAIL) {
@@ -19,7 +20,7 @@ const arrived = (world: TestWorld) => world.box.map(({ subject }) => subject)
 it('sends what waits when the service starts, and what is posted as soon as it is told', async () => {
   const world = await openWorld()
   await posted(world, ['before'])
-  const work = startWork(world.ports, nothing, nothing)
+  const work = startWork(world.ports, idle)
   await expect.poll(() => arrived(world)).toEqual(['before'])
   await posted(world, ['after'])
   work.soon()
@@ -41,7 +42,7 @@ it('ends the message it is sending when it stops, and leaves the others to whoev
       await mail.send(letter)
     },
   }
-  const work = startWork(world.ports, nothing, nothing)
+  const work = startWork(world.ports, idle)
   await sending.opened
   const stopped = work.stop()
   held.open()
@@ -49,7 +50,7 @@ it('ends the message it is sending when it stops, and leaves the others to whoev
   expect(arrived(world)).toEqual(['first'])
 
   world.ports.mail = mail
-  const next = startWork(world.ports, nothing, nothing)
+  const next = startWork(world.ports, idle)
   await expect.poll(() => arrived(world)).toEqual(['first', 'second'])
   await next.stop()
 })
@@ -61,7 +62,7 @@ it('T-RES-32: sends SMS while the relay of letters takes its time', async () => 
   const { mail } = world.ports
   const held = latch()
   world.ports.mail = { ...mail, send: (letter) => held.opened.then(() => mail.send(letter)) }
-  const work = startWork(world.ports, nothing, nothing)
+  const work = startWork(world.ports, idle)
   await expect.poll(() => world.box.map(({ to }) => to)).toEqual(['+596696123456'])
   held.open()
   await work.stop()
@@ -97,7 +98,7 @@ it('goes on after a round that failed, and two nodes send nothing twice', async 
   world.ports.store = {
     transaction: (work) => (isDown ? Promise.reject(new Error('down')) : store.transaction(work)),
   }
-  const nodes = [startWork(world.ports, nothing, nothing), startWork(world.ports, nothing, nothing)]
+  const nodes = [startWork(world.ports, idle), startWork(world.ports, idle)]
   await expect.poll(() => world.reports.length).toBeGreaterThanOrEqual(2)
   isDown = false
   await posted(world, ['one', 'two', 'three'])
@@ -119,7 +120,7 @@ it('PRI-03: purges what has expired also while the directory is down and a forwa
   world.ports.directory.findByUid = () => Promise.reject(new Error('down'))
   await withForwards(world, 'one')
   let purged = 0
-  const work = startWork(world.ports, async () => (purged += 1), nothing)
+  const work = startWork(world.ports, { ...idle, purge: async () => (purged += 1) })
   await expect.poll(() => purged).toBe(1)
   await work.stop()
 })
@@ -134,7 +135,7 @@ it('stops after the forward it looks at, however many there are and however slow
     await held.opened
     return undefined
   }
-  const work = startWork(world.ports, nothing, nothing)
+  const work = startWork(world.ports, idle)
   await expect.poll(() => asked.length).toBe(1)
   const stopped = work.stop()
   held.open()
@@ -145,7 +146,7 @@ it('stops after the forward it looks at, however many there are and however slow
 it('purges what has expired by itself', async () => {
   const world = await openWorld()
   let purged = 0
-  const work = startWork(world.ports, async () => (purged += 1), nothing)
+  const work = startWork(world.ports, { ...idle, purge: async () => (purged += 1) })
   await expect.poll(() => purged).toBe(1)
   await work.stop()
 })

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
+import type { AuditRecord } from '#src/service/records.ts'
 import { messaging, randomKey } from '#tests/support/node-settings.ts'
 import { headersFrom, nodeVisitor, ORIGIN } from '#tests/support/node-visitor.ts'
 import type { Visitor } from '#tests/support/world.ts'
@@ -57,6 +58,14 @@ export async function openNodes(url: string, jobs: [first?: 'dies', second?: 'di
 
   return {
     said,
+    /** Every security event in the log of either. */
+    logged: (): AuditRecord[] =>
+      [0, 1].flatMap((i) =>
+        readFileSync(join(folder, `audit-${i}.log`), 'utf8')
+          .split('\n')
+          .slice(0, -1)
+          .map((line) => JSON.parse(line) as AuditRecord),
+      ),
     /** How many lines each has printed. */
     shares: () => started.map((node) => node.said().length),
     /** A browser that a proxy takes to either node. */

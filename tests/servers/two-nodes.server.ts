@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPostgres } from '#src/service/adapters/sql/postgres.ts'
 import { createSqlStore } from '#src/service/adapters/sql/store.ts'
+import { issueManagerCode } from '#src/service/manager-codes.ts'
+import { leavingEvents } from '#src/service/node/untold.ts'
 import { post } from '#src/service/outbox.ts'
 import {
   account,
@@ -20,6 +22,8 @@ import { openNodes, type Nodes } from './nodes.ts'
 const PAUL = 'pbalthazar'
 /** Two processes that start, on a machine that does other things as well. */
 const PATIENCE = 60_000
+
+const clock = { now: Date.now, sleep: async () => undefined }
 
 let server: Awaited<ReturnType<typeof startPostgres>>
 let url: string
@@ -73,7 +77,6 @@ it('T-TOK-02: of 100 at two nodes that type one code at once, one is right', asy
 it(
   'T-RES-30: each message leaves once, by whichever of two nodes that look for what waits',
   async () => {
-    const clock = { now: Date.now, sleep: async () => undefined }
     const ports = { ...(await openWorld()).ports, clock }
     const database = await openPostgres(url)
     const addresses = Array.from({ length: 200 }, (_, i) => `somebody${i}@example.net`)
@@ -91,6 +94,21 @@ it(
     expect(addresses.filter((address) => lettersTo(address) !== 1)).toEqual([])
     const [first = 0, second = 0] = nodes.shares().map((share, i) => share - (shares[i] ?? 0))
     expect(Math.min(first, second)).toBeGreaterThan(0)
+  },
+  PATIENCE,
+)
+
+it(
+  'T-AUD-01: what is done at the desk is told once, by whichever of two nodes comes first',
+  async () => {
+    const database = await openPostgres(url)
+    const store = leavingEvents(createSqlStore(database, clock))
+    const ports = { ...(await openWorld()).ports, clock, store }
+    for (let i = 0; i < 50; i++) await issueManagerCode(ports, `somebody${i}`, 'Line Rosier')
+    await database.close()
+    const told = () => nodes.logged().filter(({ event }) => event === 'manager_code_issued')
+    await expect.poll(() => told().length, { timeout: PATIENCE / 2 }).toBe(50)
+    expect(new Set(told().map(({ requestId }) => requestId)).size).toBe(50)
   },
   PATIENCE,
 )

@@ -25,7 +25,7 @@ afterEach(async () => {
 })
 
 /** As few settings as there may be, and these. */
-const configWith = ({ limits, ...changes }: { limits?: object } = {}): Config =>
+export const configWith = ({ limits, ...changes }: { limits?: object } = {}): Config =>
   Config.parse({
     academy: 'martinique',
     publicUrl: ORIGIN,

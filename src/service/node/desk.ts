@@ -3,9 +3,10 @@ import * as z from 'zod/mini'
 import { Reference } from '#src/contract/report-steps.ts'
 import { oneLine } from '#src/rules/one-line.ts'
 import { Refusal } from '../refusal.ts'
-import { commandOf, HELP, needsReference, usage } from './desk/commands.ts'
+import { commandOf, HELP, needsReference, SEE_HELP, usage } from './desk/commands.ts'
 import { DeskFault, type Desk, type Terminal } from './desk/desk.ts'
 import { paragraph } from './desk/page.ts'
+import { leavingEvents } from './untold.ts'
 
 /** Exit codes. */
 const DONE = 0
@@ -34,12 +35,13 @@ export async function runDesk(
     return DONE
   }
   if ('fault' in asked) {
-    terminal.warn(asked.fault)
+    terminal.warn(paragraph(asked.fault))
     return NOT_UNDERSTOOD
   }
   const { ports, close } = await open(asked.config)
+  const desk = { ports: { ...ports, store: leavingEvents(ports.store) }, terminal, ...asked.how }
   try {
-    await asked.command.run({ ports, terminal, ...asked.how }, ...asked.words)
+    await asked.command.run(desk, ...asked.words)
     return DONE
   } catch (error) {
     terminal.warn(paragraph(inWords(error)))
@@ -51,17 +53,21 @@ export async function runDesk(
 
 function understood(args: string[], user: string | undefined) {
   const typed = parsed(args)
-  const [name, ...words] = typed?.positionals ?? []
-  if (typed && name === undefined) return { help: true }
-  const command = commandOf(name ?? '')
-  if (!typed || !command) return { fault: `Commande non comprise.\n\n${HELP}` }
+  if (!typed)
+    return {
+      fault: `Option non comprise : il y a --config <fichier>, --as <nom>, --tout et --oui. ${SEE_HELP}`,
+    }
+  const [name, ...words] = typed.positionals
+  if (name === undefined || name === 'aide' || typed.values.help) return { help: true }
+  const command = commandOf(name)
+  if (!command) return { fault: `Commande non comprise : ${name}. ${SEE_HELP}` }
   if (words.length !== command.words.length)
-    return { fault: `Cette commande s’écrit ainsi : ${usage(command)}\n` }
+    return { fault: `Cette commande s’écrit ainsi : ${usage(command)} (${command.about}).` }
   const { config, as: by = user ?? '', tout: all, oui: sure } = typed.values
-  if (oneLine(by) === '') return { fault: 'Qui êtes-vous ? Donnez votre nom avec --as.\n' }
+  if (oneLine(by) === '') return { fault: 'Qui êtes-vous ? Donnez votre nom avec --as.' }
   const [typedFirst = '', second = '', third = ''] = words
   const first = needsReference(command) ? z.safeParse(Reference, typedFirst).data : typedFirst
-  if (first === undefined) return { fault: 'Une référence a 8 caractères, comme ABCD-2345.\n' }
+  if (first === undefined) return { fault: 'Une référence a 8 caractères, comme ABCD-2345.' }
   return { command, config, how: { by, all, sure }, words: [first, second, third] as const }
 }
 
@@ -73,6 +79,7 @@ function parsed(args: string[]) {
       options: {
         config: { type: 'string', default: 'alize.json' },
         as: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
         tout: { type: 'boolean', default: false },
         oui: { type: 'boolean', default: false },
       },
@@ -86,8 +93,8 @@ function parsed(args: string[]) {
 function inWords(error: unknown): string {
   if (error instanceof DeskFault) return error.message
   if (error instanceof Refusal && error.problem.code === 'not-found')
-    return 'Rien de tel sous cette référence. « voir » dit ce qu’elle désigne, « liste --tout » ce qui est gardé.'
+    return 'Rien n’est gardé sous cette référence. « liste --tout » montre tout ce qui l’est.'
   if (error instanceof Refusal && error.problem.code === 'step-closed')
-    return 'Cela ne se fait pas, ou plus : « voir » montre où en est la demande.'
+    return 'C’est déjà fait, ou il est trop tard : « voir » montre où en est la demande.'
   throw error
 }

@@ -5,13 +5,21 @@ import type { Ports } from '../ports.ts'
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 
+/** What is done beside messages and forwards. */
+interface Chores {
+  /** Deletes what has expired and nobody has written to since. */
+  purge: () => Promise<unknown>
+  /** Asks how the servers are, so that one that is down is told of where nobody else asks. */
+  look: () => Promise<unknown>
+  /** Tells of the security events that another process left. */
+  tellOthers: () => Promise<unknown>
+}
+
 /**
  * What the service does by itself, as long as it runs. Each node does all of it: whatever one of them takes is taken in a
  * transaction of the store, so that no other does it again.
- * @param purge deletes what has expired and nobody has written to since
- * @param look asks how the servers are, so that one that is down is told of where nobody else asks
  */
-export function startWork(ports: Ports, purge: () => Promise<unknown>, look: () => Promise<unknown>) {
+export function startWork(ports: Ports, { purge, look, tellOthers }: Chores) {
   const stopping = new AbortController()
   const lanes = (['email', 'mobile'] as const).map((by) =>
     repeat(() => deliver(ports, { by, signal: stopping.signal }), 5 * SECOND, ports.report),
@@ -26,13 +34,14 @@ export function startWork(ports: Ports, purge: () => Promise<unknown>, look: () 
     ports.report,
   )
   const watch = repeat(look, MINUTE, ports.report)
+  const telling = repeat(tellOthers, 5 * SECOND, ports.report)
   return {
     /** Something was written: what it posted need not wait for the next round. */
     soon: () => lanes.forEach((lane) => lane.soon()),
     /** Ends what it has in hand: a message, a forward. The rest is done by whoever starts next. */
     async stop() {
       stopping.abort()
-      await Promise.all([...lanes, upkeep, watch].map((each) => each.stop()))
+      await Promise.all([...lanes, upkeep, watch, telling].map((each) => each.stop()))
     },
   }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { AddMessage } from '#src/contract/report-steps.ts'
 import { formatManagerCode } from '#src/rules/codes.ts'
 import { canonicalIdentifier } from '#src/rules/identifier.ts'
-import { eraseCase, openCase } from '../../desk.ts'
+import { closeCheckUp, eraseCase, kindOfCase, openCase } from '../../desk.ts'
 import { issueManagerCode } from '../../manager-codes.ts'
 import { decideNumenCase, type Verdict } from '../../numen-cases.ts'
 import { fullName } from '../../people.ts'
@@ -19,6 +19,8 @@ export async function show({ ports, terminal, by }: Desk, reference: string): Pr
 }
 
 export async function take({ ports, terminal, by }: Desk, reference: string): Promise<void> {
+  const kind = await kindOfCase(ports, reference)
+  if (kind !== 'report') throw new DeskFault('Seul un signalement se prend en charge.')
   await takeUp(ports, reference, by)
   terminal.write(paragraph(`Le signalement ${reference} est pris en charge.`))
 }
@@ -47,14 +49,26 @@ const faults: Partial<Record<string, string>> & { required: string } = {
   'secret-password': 'La réponse semble contenir un mot de passe : rien n’a été enregistré.',
 }
 
+/** A check-up's page stays to be read for its year. */
 export async function close({ ports, terminal, by }: Desk, reference: string): Promise<void> {
-  await closeReport(ports, reference, by)
-  terminal.write(paragraph(`Le signalement ${reference} est clos.`))
+  const kind = await kindOfCase(ports, reference)
+  if (kind === 'numen') throw new DeskFault(`Une demande de NUMEN se règle par « décider ${reference} ».`)
+  if (kind === 'report') await closeReport(ports, reference, by)
+  else await closeCheckUp(ports, reference, by)
+  terminal.write(
+    paragraph(
+      kind === 'report'
+        ? `Le signalement ${reference} est clos.`
+        : `La vérification de compte ${reference} est close.`,
+    ),
+  )
 }
 
 export async function decide({ ports, terminal, by }: Desk, reference: string, word: string): Promise<void> {
   const verdict = decisions[plain(word)]
   if (!verdict) throw new DeskFault('Une demande se décide par « vérifiée » ou « refusée ».')
+  const kind = await kindOfCase(ports, reference)
+  if (kind !== 'numen') throw new DeskFault('Seule une demande de NUMEN se décide.')
   await decideNumenCase(ports, reference, verdict, by)
   terminal.write(
     paragraph(
@@ -67,6 +81,10 @@ export async function decide({ ports, terminal, by }: Desk, reference: string, w
 const decisions: Partial<Record<string, Verdict>> = { verifiee: 'verified', refusee: 'refused' }
 
 export async function erase({ ports, terminal, by, sure }: Desk, reference: string): Promise<void> {
+  if ((await kindOfCase(ports, reference)) === 'check-up')
+    throw new DeskFault(
+      'Une vérification de compte ne s’efface pas : elle protège le compte, et disparaît au bout d’un an.',
+    )
   if (!sure)
     throw new DeskFault(
       `Tout ce qui est gardé sous ${reference} serait effacé pour toujours. Ajoutez --oui pour le faire.`,
@@ -75,9 +93,17 @@ export async function erase({ ports, terminal, by, sure }: Desk, reference: stri
   terminal.write(paragraph(`Plus rien n’est gardé sous ${reference}.`))
 }
 
+/** Why is in the service's own log. */
+const DIRECTORY_DOWN =
+  'L’annuaire ne répond pas : aucun code n’est créé. Réessayez dans quelques minutes ; ' +
+  'si cela dure, prévenez la personne qui administre le service.'
+
 /** Vouches for somebody, whom the directory must know. The code is shown here and nowhere else. */
 export async function giveCode({ ports, terminal, by }: Desk, typed: string): Promise<void> {
-  const person = await ports.directory.findByIdentifier(canonicalIdentifier(typed, ports.academy.domain))
+  const identifier = canonicalIdentifier(typed, ports.academy.domain)
+  const person = await ports.directory.findByIdentifier(identifier).catch((cause: unknown) => {
+    throw new DeskFault(DIRECTORY_DOWN, { cause })
+  })
   if (!person) throw new DeskFault('L’annuaire ne connaît pas cet identifiant.')
   if (person.state === 'disabled') throw new DeskFault('Ce compte est fermé : un code n’y ouvrirait rien.')
   const code = await issueManagerCode(ports, person.uid, by)

@@ -9,6 +9,8 @@ interface Command {
   name: string
   /** What stands after it, each in one word. A reference comes first wherever there is one. */
   words: readonly string[]
+  /** What else may stand there, or must. */
+  option?: string
   about: string
   run: (desk: Desk, ...words: readonly [string, string, string]) => Promise<void>
 }
@@ -16,7 +18,7 @@ interface Command {
 const REFERENCE = 'référence'
 
 const commands: readonly Command[] = [
-  { name: 'liste', words: [], about: 'ce qui attend ; --tout : tout', run: list },
+  { name: 'liste', words: [], option: '[--tout]', about: 'ce qui attend, ou tout', run: list },
   { name: 'voir', words: [REFERENCE], about: 'tout sur une demande', run: show },
   {
     name: 'copie',
@@ -37,8 +39,8 @@ const commands: readonly Command[] = [
     run: decide,
   },
   { name: 'prendre', words: [REFERENCE], about: 'prend un signalement en charge', run: take },
-  { name: 'répondre', words: [REFERENCE], about: 'répond à un signalement', run: answer },
-  { name: 'clore', words: [REFERENCE], about: 'clôt un signalement', run: close },
+  { name: 'répondre', words: [REFERENCE], about: 'répond à un signalement, texte ensuite', run: answer },
+  { name: 'clore', words: [REFERENCE], about: 'clôt un signalement, une vérification', run: close },
   { name: 'code', words: ['identifiant'], about: 'crée un code de gestionnaire', run: giveCode },
   {
     name: 'exporter',
@@ -46,7 +48,7 @@ const commands: readonly Command[] = [
     about: 'ce qui est gardé, pour la personne',
     run: exportCase,
   },
-  { name: 'effacer', words: [REFERENCE], about: 'efface tout, pour toujours ; --oui', run: erase },
+  { name: 'effacer', words: [REFERENCE], option: '--oui', about: 'efface tout, pour toujours', run: erase },
 ]
 
 /** By its name, accents or not. */
@@ -54,8 +56,12 @@ export const commandOf = (name: string) => commands.find((command) => plain(comm
 
 export const needsReference = ({ words }: Command) => words[0] === REFERENCE
 
-/** `voir <référence>` */
-export const usage = ({ name, words }: Command) => [name, ...words.map((word) => `<${word}>`)].join(' ')
+/** `effacer <référence> --oui` */
+export const usage = ({ name, words, option = '' }: Command) =>
+  [name, ...words.map((word) => `<${word}>`), option].join(' ').trimEnd()
+
+/** What follows a sentence that says why a command was not understood. */
+export const SEE_HELP = '« desk aide » montre toutes les commandes.'
 
 export const HELP = `Le bureau des gestionnaires d’Alizé.
 

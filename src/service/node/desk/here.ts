@@ -6,13 +6,24 @@ import { runDesk, type OpenWorld } from '../desk.ts'
 import { openServers } from '../open.ts'
 import { portsOver } from '../ports-over.ts'
 import type { Terminal } from './desk.ts'
+import { paragraph, quoted } from './page.ts'
 
-/** Runs one command of the desk in this terminal; the process ends with its exit code. */
+/**
+ * Runs one command of the desk in this terminal; the process ends with its exit code. What is wrong with the configuration
+ * or a server is for the administrator, in the words of their files; a manager reads whom to show it to.
+ */
 export async function deskHere(args: string[]): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads on, such as `head`, may stop before the end.
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     process.exitCode = await runDesk(args, terminal, open, userOf(process.env))
   } catch (error) {
-    terminal.warn(`Cela n’a pas pu se faire. ${error instanceof Error ? error.message : ''}\n`)
+    terminal.warn(
+      paragraph('Cela n’a pas pu se faire. Montrez ceci à la personne qui administre le service :') +
+        quoted(error instanceof Error ? error.message : String(error)),
+    )
     process.exitCode = 1
   }
 }

@@ -5,33 +5,29 @@ import type { Desk } from './desk.ts'
 import { row, shortDate } from './page.ts'
 import { statuses, verdicts } from './words.ts'
 
-const MONTH = 30 * 86_400_000
-
 const titles: Record<DeskCase['kind'], string> = {
   numen: 'Demandes de NUMEN',
   report: 'Signalements',
-  'check-up': 'Vérifications de compte (30 derniers jours)',
+  'check-up': 'Vérifications de compte',
 }
 
 /** `liste`: what waits for somebody, or with `--tout` all that is kept, oldest first. */
 export async function list(desk: Desk): Promise<void> {
   const { ports, terminal, by, all } = desk
-  const shown = (await listCases(ports, by)).filter((one) => all || isOpen(one, ports.clock.now()))
+  const shown = (await listCases(ports, by)).filter((one) => all || isOpen(one))
   if (shown.length === 0) terminal.write('Rien n’attend.\n')
   for (const kind of ['numen', 'report', 'check-up'] as const) {
     const ofKind = shown.filter((one) => one.kind === kind)
     if (ofKind.length === 0) continue
-    const title = all ? titles[kind].replace(/ \(.*/, '') : titles[kind]
-    terminal.write(`\n${title} : ${ofKind.length}\n`)
+    terminal.write(`\n${titles[kind]} : ${ofKind.length}\n`)
     for (const one of ofKind) terminal.write(lineOf(desk, one))
   }
 }
 
-function isOpen({ kind, record }: DeskCase, now: number): boolean {
+function isOpen({ kind, record }: DeskCase): boolean {
   if (kind === 'numen') return !record.decided
   if (kind === 'report') return record.status !== 'closed'
-  // Nobody closes these: they are there to be read.
-  return record.writtenAt > now - MONTH
+  return record.closedAt === undefined
 }
 
 function lineOf({ ports }: Desk, one: DeskCase): string {
@@ -51,5 +47,6 @@ function cellsOf({ kind, record }: DeskCase): [at: number, state: string, name: 
     return [last?.at ?? record.sentAt, state, record.who.name, categories[record.category]]
   }
   const dropped = record.decisions.filter(({ kept }) => !kept).length
-  return [record.writtenAt, 'à lire', record.uid, dropped === 0 ? 'rien retiré' : `${dropped} retiré(s)`]
+  const about = dropped === 0 ? 'rien retiré' : `${dropped} retiré${dropped === 1 ? '' : 's'}`
+  return [record.writtenAt, record.closedAt === undefined ? 'à suivre' : 'close', record.uid, about]
 }

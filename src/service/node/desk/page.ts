@@ -11,12 +11,15 @@ const QUOTE = '  │ '
 /** As `oneLine`, each on its own: nothing that moves the cursor, colours, rings or turns the direction is left. */
 const linesOf = (text: string) => text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map(oneLine)
 
+/** Where a French line may break: not within its quotation marks, nor before what stands apart from its word. */
+const BREAK = / (?<!« )(?![»:;!?])/
+
 /** Broken between words where it can be, so that each line fits the page after an indent of so many columns. */
 function wrapped(line: string, indent: number): string[] {
   const room = WIDTH - indent
   const lines: string[] = []
   let current: string[] = []
-  for (const word of line.split(' ')) {
+  for (const word of line.split(BREAK)) {
     let rest = codePoints(word)
     if (current.length > 0 && current.length + 1 + rest.length > room) {
       lines.push(current.join(''))

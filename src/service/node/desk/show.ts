@@ -84,18 +84,23 @@ function reportPage(ports: Ports, reference: string, record: ReportRecord): stri
 }
 
 function checkUpPage(ports: Ports, reference: string, record: TicketRecord): string {
+  const { writtenAt, closedAt, uid } = record
   return [
     paragraph(`Vérification de compte ${reference}`),
     '\n',
-    field('Faite', `le ${longDate(ports, record.writtenAt)}`),
-    field('Compte', record.uid),
+    field('Faite', `le ${longDate(ports, writtenAt)}`),
+    field('État', closedAt === undefined ? 'à suivre' : `close, le ${longDate(ports, closedAt)}`),
+    field('Compte', uid),
     '\nCe qui était en place\n',
     ...record.decisions.map(({ kind, what, kept }) =>
-      row(['', 0], [kept ? 'gardé' : 'RETIRÉ', 6], [checked[kind] ?? kind, 9], [what]),
+      row(['', 0], [kept ? 'gardé' : 'RETIRÉ', 6], [checked[kind] ?? kind, 9], [what || 'sans nom']),
     ),
     '\nJournal de sécurité des 30 jours précédents\n',
     ...record.timeline.map(({ event, at, outcome }) =>
       row(['', 0], [shortDate(ports, at), 11], [outcomes[outcome], 6], [event]),
     ),
+    ...(closedAt === undefined
+      ? ['\n', paragraph(`Ensuite : en parler avec la personne, puis clore ${reference}.`)]
+      : []),
   ].join('')
 }

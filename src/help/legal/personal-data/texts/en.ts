@@ -76,6 +76,7 @@ export const en: typeof fr = {
     sendings: 'Recent sendings',
     idempotency: 'Answer to a submission, so that nothing is done twice',
     audit: 'Security log',
+    untold: 'Line of this log to be passed on',
   },
   data: {
     identifier: 'your username',

@@ -73,6 +73,7 @@ export const es: typeof fr = {
     sendings: 'Envíos recientes',
     idempotency: 'Respuesta a un envío, para no hacer nada dos veces',
     audit: 'Registro de seguridad',
+    untold: 'Línea de este registro por transmitir',
   },
   data: {
     identifier: 'su nombre de usuario',

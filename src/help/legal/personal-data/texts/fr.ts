@@ -75,6 +75,7 @@ export const fr = {
     sendings: 'Envois récents',
     idempotency: 'Réponse à un envoi, pour ne rien faire deux fois',
     audit: 'Journal de sécurité',
+    untold: 'Ligne de ce journal à transmettre',
   },
   data: {
     identifier: 'votre identifiant',
