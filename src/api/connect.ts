@@ -4,6 +4,7 @@ import type { Api } from '#src/service/app.ts'
 import type { DemoControls } from '#src/service/demo/controls.ts'
 import { PATIENCE } from './client.ts'
 import { noteServiceTime } from './service-time.ts'
+import { noteSessionEnd } from './session-end.ts'
 
 export type { Arrived, Character, DemoControls, DemoState, Situation } from '#src/service/demo/controls.ts'
 
@@ -25,6 +26,7 @@ export const createClient = (origin: string, fetcher: typeof fetch) =>
         signal: init?.signal ?? AbortSignal.timeout(PATIENCE),
       })
       noteServiceTime(response.headers.get('Alize-Time'))
+      noteSessionEnd(response.headers.get('Alize-Session-Ends'))
       return response
     },
   }).api

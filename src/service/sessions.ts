@@ -9,6 +9,11 @@ const MINUTE = 60_000
 const IDLE = 30 * MINUTE
 const ABSOLUTE = 480 * MINUTE
 
+/** On a call that a page makes by itself, such as to learn whether the session is over: nobody's activity. */
+const BY_ITSELF = 'Alize-By-Itself'
+/** On each answer to somebody signed in: when their session ends unless they do something, epoch milliseconds. */
+const SESSION_ENDS = 'Alize-Session-Ends'
+
 /** A password typed this long ago still allows a sensitive change (SES-05, ASVS 7.5.1). */
 export const PROVED = 5 * MINUTE
 
@@ -26,10 +31,11 @@ export async function currentSession(c: Ctx, records: Records) {
   const id = await heldHash(c, 'session')
   const session = id && (await records.get('session', id))
   if (!session) throw new Refusal('session-ended')
-  const now = c.env.clock.now()
-  const endsAt = Math.min(now + IDLE, session.startedAt + ABSOLUTE)
-  const current = { ...session, seenAt: now }
+  const seenAt = c.req.header(BY_ITSELF) === undefined ? c.env.clock.now() : session.seenAt
+  const endsAt = Math.min(seenAt + IDLE, session.startedAt + ABSOLUTE)
+  const current = { ...session, seenAt }
   await records.put('session', id, current, { owner: session.uid, expiresAt: endsAt })
+  c.header(SESSION_ENDS, String(endsAt))
   return { ...current, id, endsAt }
 }
 

@@ -107,6 +107,21 @@ export const sessionsContract = (name: string, open: OpenHost) =>
       expect(await isIn()).toBe(false)
     })
 
+    it('tells on each answer when the session ends, which what a page asks by itself does not put off', async () => {
+      await signIn(visitor, 'pbalthazar', EVERYONES_PASSWORD)
+      const end = host.ports.clock.now() + 30 * MINUTE
+      const endToldOf = async (headers: Record<string, string> = {}) =>
+        Number(
+          (await send(visitor, 'GET', 'account', undefined, { headers })).headers.get('Alize-Session-Ends'),
+        )
+      expect(await endToldOf()).toBe(end)
+      host.advance(29 * MINUTE)
+      expect(await endToldOf({ 'Alize-By-Itself': '1' })).toBe(end)
+      expect(await endToldOf()).toBe(end + 29 * MINUTE)
+      host.advance(30 * MINUTE)
+      expect(await isIn()).toBe(false)
+    })
+
     it('ends a session after 8 hours whatever happens', async () => {
       await signIn(visitor, 'pbalthazar', EVERYONES_PASSWORD)
       for (let quarters = 0; quarters < 8 * 4 - 1; quarters++) {

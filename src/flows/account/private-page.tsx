@@ -12,6 +12,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
 import { Waiting } from '#src/ui/progress.tsx'
 import { PasswordAsked } from './proof.tsx'
+import { SessionEnding } from './session-ending.tsx'
 import { texts } from './texts.ts'
 
 interface PrivatePageProps<T> {
@@ -64,6 +65,7 @@ export function PrivatePage<T extends { uid: string }>(props: PrivatePageProps<T
           // Whatever was typed for one person is gone when another shows.
           <PasswordAsked key={data.uid} uid={data.uid}>
             {children(data)}
+            <SessionEnding refetch={refetch} />
           </PasswordAsked>
         )}
         {code && data === undefined && (

@@ -60,6 +60,14 @@ export const en: typeof fr = {
   signInsMore: 'See all activity',
   signOut: 'Sign out',
   signOutNote: 'On a shared computer, close the browser afterwards.',
+  ending: {
+    title: 'Your session ends soon',
+    left: (time) => `Time left: ${time}.`,
+    why: 'Nothing has happened here for almost 30 minutes: this protects your account. What you have typed is still there.',
+    stay: 'Continue my session',
+    last: 'Eight hours after the sign-in it ends in any case. Finish what you are doing, or sign in again afterwards.',
+    finish: 'Finish what I am doing',
+  },
   proof: {
     title: 'Confirm it is you',
     text: 'This change is sensitive, and you typed your password more than 5 minutes ago. Type it again: what you started will carry on at once.',

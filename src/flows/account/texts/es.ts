@@ -66,6 +66,14 @@ export const es: typeof fr = {
   signInsMore: 'Ver toda la actividad',
   signOut: 'Cerrar sesión',
   signOutNote: 'En un ordenador compartido, cierre después el navegador.',
+  ending: {
+    title: 'Su sesión termina pronto',
+    left: (time) => `Tiempo restante: ${time}.`,
+    why: 'No ha pasado nada aquí desde hace casi 30 minutos: así se protege su cuenta. Lo que ha escrito sigue ahí.',
+    stay: 'Continuar mi sesión',
+    last: 'Ocho horas después de iniciarla termina en cualquier caso. Acabe lo que está haciendo, o inicie sesión de nuevo después.',
+    finish: 'Acabar lo que estoy haciendo',
+  },
   proof: {
     title: 'Confirme que es usted',
     text: 'Este cambio es delicado y escribió su contraseña hace más de 5 minutos. Escríbala de nuevo: lo que ha empezado seguirá enseguida.',

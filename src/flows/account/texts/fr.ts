@@ -63,6 +63,14 @@ export const fr = {
   signInsMore: 'Voir toute l’activité',
   signOut: 'Se déconnecter',
   signOutNote: 'Sur un ordinateur partagé, fermez ensuite le navigateur.',
+  ending: {
+    title: 'Votre session se termine bientôt',
+    left: (time: string) => `Temps restant : ${time}.`,
+    why: 'Rien ne s’est passé ici depuis près de 30 minutes : c’est une protection de votre compte. Ce que vous avez saisi est toujours là.',
+    stay: 'Continuer ma session',
+    last: 'Huit heures après la connexion, elle se termine dans tous les cas. Finissez ce que vous faites, ou connectez-vous de nouveau ensuite.',
+    finish: 'Finir ce que je fais',
+  },
   proof: {
     title: 'Confirmez que c’est bien vous',
     text: 'Ce changement est sensible, et vous avez saisi votre mot de passe il y a plus de 5 minutes. Saisissez-le de nouveau : ce que vous avez commencé continuera aussitôt.',

@@ -5,8 +5,8 @@
 export const selfAssessment = {
   date: '2026-11-22',
   criteria: 106,
-  met: 48,
+  met: 49,
   audit: 18,
-  later: 1,
+  later: 0,
   none: 39,
 }

@@ -18,7 +18,9 @@ const DESCRIPTION = `What the portal asks of its service, at the same origin: fo
 changes with the page, and is promised to nobody else.
 
 Whoever calls holds cookies that the service sets itself. Everything but GET needs a header \`Origin\` that names the portal.
-Each answer tells the service's time in \`Alize-Time\`, in epoch milliseconds, as all its times are.`
+Each answer tells the service's time in \`Alize-Time\`, in epoch milliseconds, as all its times are; one to somebody signed
+in also tells when their session ends unless they do something, in \`Alize-Session-Ends\`. A call with \`Alize-By-Itself\` is
+nobody's activity, and does not put that off.`
 
 type Json = Record<string, unknown>
 
