@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { TriangleAlert } from 'lucide-react'
+import { useEffect } from 'react'
 import { answer } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Status } from '#src/contract/status.ts'
@@ -7,20 +8,35 @@ import { useShell } from '#src/i18n/shell.ts'
 
 const MINUTE = 60_000
 
-/** Maintenance, or messages that will be late. Asking is also what begins this browser's visit. */
+/**
+ * Maintenance, messages that will be late, or a network that is gone. Asking is also what begins this browser's visit. What
+ * a browser believes of its network is only a reason to ask: whether there is an answer decides.
+ */
 export function StatusNews() {
-  const { status: words } = useShell()
+  const { status: words, form } = useShell()
   const { client } = useService()
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['status'],
     queryFn: () => answer(client.status.$get(), Status),
-    refetchInterval: 5 * MINUTE,
+    refetchInterval: ({ state }) => (state.error ? MINUTE / 6 : 5 * MINUTE),
   })
-  const news = data?.maintenance
-    ? words.maintenance
-    : data?.mail === 'delayed'
-      ? words.mailDelayed
-      : undefined
+  useEffect(() => {
+    const look = () => void refetch()
+    const events = ['offline', 'online']
+    for (const event of events) window.addEventListener(event, look)
+    return () => {
+      for (const event of events) window.removeEventListener(event, look)
+    }
+  }, [refetch])
+
+  const news =
+    error?.message === 'unreachable'
+      ? form.unreachable
+      : data?.maintenance
+        ? words.maintenance
+        : data?.mail === 'delayed'
+          ? words.mailDelayed
+          : undefined
   return (
     news && (
       <div className="banner">

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
+import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { walkIn } from '#tests/support/first-connection.tsx'
 import { anais, EVERYONES_PASSWORD, jean } from '#tests/support/people.ts'
@@ -75,4 +76,22 @@ it.each([
   await walk.type('Mot de passe', EVERYONES_PASSWORD)
   await walk.press('Se connecter')
   await walk.heading('Bonjour Paul')
+})
+
+it('T-RES-09 says above every page that the network is gone, and no more once it is back', async () => {
+  let lost = false
+  const { screen } = await openPortal('/premiere-connexion', {
+    fetch: (call) => (lost ? Promise.reject(new TypeError('lost')) : call()),
+  })
+  const banner = () => screen.queryByText(/^Pas de réponse du réseau/)
+  // A browser may believe so: as long as there are answers, there is a network.
+  window.dispatchEvent(new Event('offline'))
+  await screen.findByRole('heading', { name: 'Activez votre compte académique' })
+  expect(banner()).toBeNull()
+  lost = true
+  window.dispatchEvent(new Event('offline'))
+  await screen.findByText(/^Pas de réponse du réseau/)
+  lost = false
+  window.dispatchEvent(new Event('online'))
+  await waitFor(() => expect(banner()).toBeNull())
 })
