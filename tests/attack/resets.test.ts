@@ -16,6 +16,7 @@ import {
   succeeded,
   times,
 } from '#tests/support/calls.ts'
+import { fullStore } from '#tests/support/full-store.ts'
 import { anais, EVERYONES_PASSWORD, GOOD_PASSWORD } from '#tests/support/people.ts'
 import {
   askForResetCode,
@@ -249,18 +250,7 @@ describe('the new password', () => {
     const elsewhere = await signedIn(world, MJ)
     world.box.length = 0
     const { store } = world.ports
-    world.ports.store = {
-      transaction: (work) =>
-        store.transaction((records) =>
-          work({
-            ...records,
-            put: (kind, ...rest) => {
-              if (kind === 'message') throw new Error('the disk is full')
-              return records.put(kind, ...rest)
-            },
-          }),
-        ),
-    }
+    world.ports.store = fullStore(store, 'message')
     expect((await resetPassword(visitor, id, GOOD_PASSWORD, { key: 'k' })).status).toBe(503)
     world.ports.store = store
     expect((await account(elsewhere)).status, 'not half done').toBe(200)
