@@ -6,7 +6,7 @@ import { deliver } from '#src/service/outbox.ts'
 import { openDeskWorld, type DeskWorld } from '#tests/support/desk.ts'
 import { fullStore } from '#tests/support/full-store.ts'
 import { askByCopy, begunRequest, jpeg, sendCopy } from '#tests/support/numen-requests.ts'
-import { attach, keyIn, sentReport, waitingFiles } from '#tests/support/reports.ts'
+import { attach, keyIn, sentReport, waitingIds } from '#tests/support/reports.ts'
 
 let world: DeskWorld
 let visitor: ReturnType<DeskWorld['visitor']>
@@ -29,8 +29,7 @@ async function sentCopy(): Promise<string> {
 }
 async function reportWithFile(): Promise<string> {
   await attach(visitor, jpeg({ length: 300 }), { headers: { 'Alize-File-Name': '..%2Fphoto.jpg' } })
-  const { files = [] } = (await waitingFiles(visitor)).body
-  return sentReport(visitor, { files: files.map(({ id }) => id) })
+  return sentReport(visitor, { files: await waitingIds(visitor) })
 }
 
 describe('a copy of an identity document, at the desk', () => {

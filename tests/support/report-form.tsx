@@ -4,6 +4,9 @@ import { openPortal } from './portal.tsx'
 /** A text as it is compared with what is on screen: with ordinary spaces. */
 export const onScreen = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
+/** All that this tab and this device keep, as text. */
+export const kept = () => JSON.stringify([sessionStorage, localStorage])
+
 export const FORM = '/signaler?sujet=messagerie&ecrire'
 
 /** The form of a report about one's mailbox, open to somebody who is not signed in; in French, by label. */
