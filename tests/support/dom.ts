@@ -8,7 +8,7 @@ configure({
   asyncUtilTimeout: 5000,
   // The events of a gesture, which is awaited, reach React as in a browser. Each in an `act` of its own, which nobody
   // awaits, what suspends is lost on leaving it: React holds it for scheduled, and looks again after five seconds.
-  eventWrapper: (dispatch) => (isAwaited() ? dispatch() : eventWrapper(dispatch)),
+  eventWrapper: (dispatch): unknown => (isAwaited() ? dispatch() : eventWrapper(dispatch)),
 })
 /** Testing Library says so to React, while it waits. */
 const isAwaited = () => Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT') === false
