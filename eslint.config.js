@@ -36,10 +36,20 @@ const mayImport = {
   main: ['app', 'i18n', 'api', 'ui'],
   hosting: ['contract', 'paths'],
   prerender: ['app', 'api', 'ui', 'i18n', 'contract', 'hosting', 'paths'],
-  paths: ['paths'],
+  paths: [],
 }
 
-const rooms = Object.keys(mayImport).filter((room) => !['flow', 'main', 'node', 'paths'].includes(room))
+/** The files of those rooms that are not the folder of their name. */
+const elsewhere = {
+  main: { pattern: 'src/main.tsx' },
+  paths: { pattern: 'src/{paths,pages}.ts' },
+  flow: { pattern: 'src/flows/(*)/**', capture: ['flow'] },
+  node: { pattern: ['src/service/node.ts', 'src/service/node/**'], exclusive: true },
+}
+const itself = (room) => ({
+  categories: room,
+  ...(room === 'flow' && { captured: { flow: '{{ from.file.captured.flow }}' } }),
+})
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-server/', 'node_modules/', 'test-results/', '.cache/'] },
@@ -83,14 +93,10 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { typescript: { alwaysTryTypes: true } },
-      'boundaries/elements': [
-        { type: 'main', pattern: 'src/main.tsx', mode: 'file' },
-        { type: 'paths', pattern: 'src/{paths,pages}.ts', mode: 'file' },
-        { type: 'node', pattern: 'src/service/node.ts', mode: 'file' },
-        { type: 'node', pattern: 'src/service/node' },
-        { type: 'flow', pattern: 'src/flows/*' },
-        ...rooms.map((type) => ({ type, pattern: `src/${type}` })),
-      ],
+      'boundaries/files': Object.keys(mayImport).map((room) => ({
+        category: room,
+        ...(elsewhere[room] ?? { pattern: `src/${room}/**` }),
+      })),
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
@@ -98,12 +104,12 @@ export default tseslint.config(
         'error',
         {
           default: 'disallow',
-          policies: Object.entries(mayImport)
-            .filter(([, to]) => to.length)
-            .map(([from, to]) => ({
-              from: { element: { type: from } },
-              allow: { to: { element: { types: { anyOf: to } } } },
-            })),
+          policies: Object.entries(mayImport).map(([room, others]) => ({
+            from: { file: { categories: room } },
+            allow: {
+              to: { file: [itself(room), { categories: { anyOf: others } }] },
+            },
+          })),
         },
       ],
     },

@@ -127,6 +127,6 @@ async function complete(proved: readonly Proved[], i: number) {
 
 /** Megabytes, as Linux counts them for a process (proc(5)). */
 function memory(kind: 'VmRSS' | 'VmHWM'): number {
-  const status = readFileSync(`/proc/${service.pid() ?? 0}/status`, 'utf8')
+  const status = readFileSync(`/proc/${service.process()?.pid ?? 0}/status`, 'utf8')
   return Math.round(Number(new RegExp(`${kind}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024)
 }

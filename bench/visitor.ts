@@ -1,3 +1,4 @@
+import { cookiesOf } from '#tests/support/cookies.ts'
 import { ask } from '#tests/support/over-http.ts'
 
 export interface Visitor {
@@ -13,7 +14,7 @@ let visitors = 0
 export function openVisitor(port: number): Visitor {
   const number = ++visitors
   const address = `10.${number >> 16}.${(number >> 8) & 255}.${number & 255}`
-  const cookies = new Map<string, string>()
+  const cookies = cookiesOf({}, { https: false })
   let last: unknown
   return {
     async call(method, path, status, body) {
@@ -25,14 +26,11 @@ export function openVisitor(port: number): Visitor {
           'X-Forwarded-For': address,
           'Content-Type': 'application/json',
           'Idempotency-Key': crypto.randomUUID(),
-          Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+          Cookie: cookies.sent(),
         },
         ...(body && { body: JSON.stringify(body) }),
       })
-      for (const cookie of reply.headers['set-cookie'] ?? []) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-        cookies.set(name, value)
-      }
+      cookies.keep(reply.headers['set-cookie'])
       const text = reply.body.toString()
       if (reply.status !== status) throw new Error(`${method} ${path}: ${reply.status} ${text}`)
       last = JSON.parse(text)

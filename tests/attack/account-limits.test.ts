@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { accountFacts } from '#tests/support/account-facts.ts'
 import {
   account,
   begun,
@@ -27,15 +28,6 @@ beforeEach(async () => {
   world = await openWorld()
   visitor = await signedIn(world, uid)
 })
-/** What matters of the world: people, contacts, devices, sessions, and what was sent. */
-const facts = () =>
-  structuredClone({
-    entries: world.world.entries,
-    contacts: world.world.shelf.contact,
-    devices: world.world.shelf.device,
-    sessions: Object.keys(world.world.shelf.session ?? {}),
-    box: world.box,
-  })
 
 describe('guessing at an open session', () => {
   it.each([
@@ -90,9 +82,9 @@ describe('an account that the académie closed', () => {
     await changePassword(visitor, EVERYONES_PASSWORD, GOOD_PASSWORD)
     const codes = [world.lastCode('ce.dp1@ac-martinique.fr'), world.lastCode(MJ_EMAIL)]
     for (const entry of world.world.entries) if ([jean.uid, uid].includes(entry.uid)) entry.state = state
-    const before = facts()
+    const before = accountFacts(world)
     for (const code of codes) expect((await undo(world.visitor(), code)).body.code).toBe(`account-${state}`)
-    expect(facts()).toEqual(before)
+    expect(accountFacts(world)).toEqual(before)
     for (const entry of world.world.entries) if (entry.uid === uid) entry.state = 'active'
     expect((await undo(world.visitor(), codes[1] ?? '')).status).toBe(200)
   }) // prettier-ignore

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { accountFacts } from '#tests/support/account-facts.ts'
 import {
   account,
   activity,
@@ -31,15 +32,6 @@ beforeEach(async () => {
   world = await openWorld()
   visitor = await signedIn(world, uid)
 })
-/** What matters of the world: people, contacts, devices, sessions, and what was sent. */
-const facts = () =>
-  structuredClone({
-    entries: world.world.entries,
-    contacts: world.world.shelf.contact,
-    devices: world.world.shelf.device,
-    sessions: Object.keys(world.world.shelf.session ?? {}),
-    box: world.box,
-  })
 
 describe('steps', () => {
   it('T-TOK-13: no code is taken for an addition that was never begun', async () => {
@@ -97,12 +89,12 @@ describe('steps', () => {
     await changePassword(visitor, EVERYONES_PASSWORD, GOOD_PASSWORD)
     const owner = world.visitor()
     const id = (await undo(owner, world.lastCode(MJ_EMAIL))).body.id ?? ''
-    const before = facts()
+    const before = accountFacts(world)
     for (const other of [world.visitor(), visitor]) {
       expect((await lookAtUndo(other, id)).body.code).toBe('flow-ended')
       expect((await recover(other, id, 'une barque rouge au matin')).body.code).toBe('flow-ended')
     }
-    expect(facts()).toEqual(before)
+    expect(accountFacts(world)).toEqual(before)
     expect((await recover(owner, id, 'une barque rouge au matin')).status).toBe(200)
   })
 
@@ -124,13 +116,13 @@ describe('somebody else’s', () => {
     const { sessions = [], devices = [] } = (await activity(kevin)).body
     const id = { contacts: theirs, sessions: sessions[0]?.id, devices: devices[0]?.id }[what] ?? ''
     expect(id).not.toBe('')
-    const before = facts()
+    const before = accountFacts(world)
     const room = what === 'contacts' ? 'account' : 'activity'
     for (const unknown of [id, '__proto__', 'constructor', '%00', uid, 'current'])
       expect((await send(visitor, 'DELETE', `${room}/${what}/${unknown}`)).body.code).toBe('not-found')
     if (what === 'contacts')
       expect((await send(visitor, 'POST', `account/contacts/${id}/confirmation`)).body.code).toBe('not-found')
-    expect(facts()).toEqual(before)
+    expect(accountFacts(world)).toEqual(before)
     expect((await account(kevin)).status).toBe(200)
   })
 
@@ -138,7 +130,7 @@ describe('somebody else’s', () => {
     await signIn(visitor, 'ktoussaint', EVERYONES_PASSWORD)
     await addContact(visitor, { email: NEW })
     const kevins = (await account(visitor)).body.contacts?.[0]?.id ?? ''
-    const before = facts()
+    const before = accountFacts(world)
     const stale = { headers: { 'Alize-Subject': uid } }
     for (const reply of [
       await changePassword(visitor, EVERYONES_PASSWORD, GOOD_PASSWORD, stale),
@@ -156,7 +148,7 @@ describe('somebody else’s', () => {
       await send(visitor, 'GET', 'activity', undefined, stale),
     ])
       expect([reply.status, reply.body.code]).toEqual([409, 'subject-changed'])
-    expect(facts()).toEqual(before)
+    expect(accountFacts(world)).toEqual(before)
     const rightful = { headers: { 'Alize-Subject': 'ktoussaint' } }
     expect((await send(visitor, 'GET', 'account', undefined, rightful)).status).toBe(200)
   })

@@ -13,25 +13,11 @@ import {
   type Reply,
   type Sending,
 } from '#tests/support/calls.ts'
+import { outcomeOf, pauses, plain } from '#tests/support/model.ts'
 import { anais, GOOD_PASSWORD, jean } from '#tests/support/people.ts'
-import { DAY, MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
+import { DAY, openWorld } from '#tests/support/world.ts'
 import { actions, walk, type Action, type Model } from './activation-model.ts'
 
-/** What refused calls may leave: their count, their line in the log, and their answer under its key. */
-const TRACES = new Set(['attempts', 'audit', 'idempotency'])
-
-/** Everything else the service knows or did, as plain data. */
-function plain({ world, ports }: TestWorld) {
-  const living = Object.entries(world.shelf)
-    .filter(([kind]) => !TRACES.has(kind))
-    .map(([kind, drawer]) => [
-      kind,
-      Object.entries(drawer).filter(([, { expiresAt = Infinity }]) => expiresAt > ports.clock.now()),
-    ])
-  return structuredClone({ entries: world.entries, living, box: world.box })
-}
-
-const pauses = { 'a minute': 61_000, 'too long for a code': 10 * MINUTE, 'too long for a flow': DAY }
 const steps = fc.array(
   fc.record({
     action: fc.constantFrom(...actions),
@@ -83,9 +69,6 @@ const callsOf = (id: string, newest: string, manager: string): Record<Action, Ca
   'good-password': (caller, more) => choosePassword(caller, id, GOOD_PASSWORD, more),
   'guessable-password': (caller, more) => choosePassword(caller, id, 'Azerty123456!', more),
 })
-
-const outcomeOf = ({ status, body }: Reply) =>
-  status < 300 ? 'ok' : (body.fields?.['code'] ?? body.fields?.['password'] ?? body.code)
 
 /** One call: by a stranger, by the owner, and by the owner once more from another tab that repeats it. */
 async function take({ world, model, who, owner, stranger, id }: Flow, action: Action, pause: number) {

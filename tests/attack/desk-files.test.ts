@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { deliver } from '#src/service/outbox.ts'
 import { openDeskWorld, type DeskWorld } from '#tests/support/desk.ts'
+import { fullStore } from '#tests/support/full-store.ts'
 import { askByCopy, begunRequest, jpeg, sendCopy } from '#tests/support/numen-requests.ts'
-import { attach, keyIn, sentReport, waitingFiles } from '#tests/support/reports.ts'
+import { attach, keyIn, sentReport, waitingIds } from '#tests/support/reports.ts'
 
 let world: DeskWorld
 let visitor: ReturnType<DeskWorld['visitor']>
@@ -28,8 +29,7 @@ async function sentCopy(): Promise<string> {
 }
 async function reportWithFile(): Promise<string> {
   await attach(visitor, jpeg({ length: 300 }), { headers: { 'Alize-File-Name': '..%2Fphoto.jpg' } })
-  const { files = [] } = (await waitingFiles(visitor)).body
-  return sentReport(visitor, { files: files.map(({ id }) => id) })
+  return sentReport(visitor, { files: await waitingIds(visitor) })
 }
 
 describe('a copy of an identity document, at the desk', () => {
@@ -62,19 +62,7 @@ describe('a copy of an identity document, at the desk', () => {
 
   it('is not handed out when the log cannot be written', async () => {
     const reference = await sentCopy()
-    const { store } = world.ports
-    world.ports.store = {
-      transaction: (work) =>
-        store.transaction((records) =>
-          work({
-            ...records,
-            async put(kind, ...rest) {
-              if (kind === 'audit') throw new Error('no place left')
-              await records.put(kind, ...rest)
-            },
-          }),
-        ),
-    }
+    world.ports.store = fullStore(world.ports.store, 'audit')
     await expect(world.desk(['copie', reference, path()])).rejects.toThrow('no place left')
     await expect(world.desk(['voir', reference])).rejects.toThrow('no place left')
     expect(await readdir(folder)).toEqual([])

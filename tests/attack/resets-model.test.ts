@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { otherThan, type Caller, type Sending } from '#tests/support/calls.ts'
+import { outcomeOf, pauses, plain } from '#tests/support/model.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD } from '#tests/support/people.ts'
 import {
   askForResetCode,
@@ -10,27 +11,12 @@ import {
   startReset,
   type ResetReply,
 } from '#tests/support/resets.ts'
-import { DAY, MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
+import { openWorld } from '#tests/support/world.ts'
 import { actions, walk, type Action, type Model, type Visit } from './resets-model.ts'
 
 const KEVIN = 'ktoussaint'
 const HIS_EMAIL = 'kevin.t@example.org'
 
-/** What refused calls may leave: their count, their line in the log, and their answer under its key. */
-const TRACES = new Set(['attempts', 'audit', 'idempotency'])
-
-/** Everything else the service knows or did, as plain data. */
-function plain({ world, ports }: TestWorld) {
-  const living = Object.entries(world.shelf)
-    .filter(([kind]) => !TRACES.has(kind))
-    .map(([kind, drawer]) => [
-      kind,
-      Object.entries(drawer).filter(([, { expiresAt = Infinity }]) => expiresAt > ports.clock.now()),
-    ])
-  return structuredClone({ entries: world.entries, living, box: world.box })
-}
-
-const pauses = { 'a minute': 61_000, 'too long for a code': 10 * MINUTE, 'too long for a flow': DAY }
 const steps = fc.array(
   fc.record({
     visit: fc.constantFrom<Visit>(0, 1),
@@ -107,9 +93,6 @@ function callOf(race: Race, visit: Visit, action: Action, manager: string): Call
   }
   return calls[action]
 }
-
-const outcomeOf = ({ status, body }: ResetReply) =>
-  status < 300 ? 'ok' : (body.fields?.['code'] ?? body.fields?.['password'] ?? body.code)
 
 /** One call: by a stranger, by the visit, and by the visit once more from another tab that repeats it. */
 async function take(race: Race, visit: Visit, action: Action, pause: number) {

@@ -15,6 +15,8 @@ import { identifierRequestsContract } from './identifier-requests.contract.ts'
 import { numenRequestsContract } from './numen-requests.contract.ts'
 import { reportsContract } from './reports.contract.ts'
 import { requestsContract } from './requests.contract.ts'
+import { resetCodesContract } from './reset-codes.contract.ts'
+import { resetReplaysContract } from './reset-replays.contract.ts'
 import { resetsContract } from './resets.contract.ts'
 import { sessionsContract } from './sessions.contract.ts'
 import { undosContract } from './undos.contract.ts'
@@ -37,6 +39,8 @@ export function apiContract(host: string, open: OpenHost): void {
   numenRequestsContract(host, open)
   reportsContract(host, open)
   requestsContract(host, open)
+  resetCodesContract(host, open)
+  resetReplaysContract(host, open)
   resetsContract(host, open)
   sessionsContract(host, open)
   undosContract(host, open)

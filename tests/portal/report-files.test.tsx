@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
-import { cleanup, fireEvent, within } from '@testing-library/react'
+import { cleanup, fireEvent, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { MOST_FILE_BYTES } from '#src/contract/report-steps.ts'
 import { fr as followFr } from '#src/flows/report-problem/follow/texts/fr.ts'
@@ -117,7 +117,9 @@ it('T-UPL-16: lists what waits after a reload, until when, and says when it has 
   world.advance(31 * MINUTE)
   await again.send()
   await again.screen.findByText(/^Un fichier n’est plus là/)
-  expect(again.screen.queryByRole('button', { name: fr.files.removeNamed('un.jpg') })).toBeNull()
+  // The list is asked for anew.
+  const removal = { name: fr.files.removeNamed('un.jpg') }
+  await waitFor(() => expect(again.screen.queryByRole('button', removal)).toBeNull())
   await again.send()
   await again.walk.heading(followFr.receipt.heading)
 })

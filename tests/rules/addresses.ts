@@ -122,3 +122,15 @@ export const groups: { group: string; fault?: 'email-format' | 'email-ascii'; ad
     ),
   },
 ]
+
+/** What would be an instruction, or end a text, in the script of a mail server (RFC 5228). */
+export const withSieve = [
+  'a@b.fr"; redirect "evil@x.fr',
+  'a@b.fr\\"',
+  'a"@b.fr',
+  'a@b.fr${hex:22}',
+  'a@${unicode:000022}.fr',
+  'text:\r\na@b.fr\r\n.\r\n',
+  'a@b.fr /* */',
+  'a@b.fr # x',
+]

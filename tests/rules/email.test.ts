@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emailFault, inDomain, normaliseEmail } from '#src/rules/email.ts'
+import { withSieve } from './addresses.ts'
 
 describe('emailFault', () => {
   it.each([
@@ -80,16 +81,7 @@ describe('emailFault', () => {
     expect(emailFault(address)).toBe('email-format')
   })
 
-  it.each([
-    'a@b.fr"; redirect "evil@x.fr',
-    'a@b.fr\\"',
-    'a"@b.fr',
-    'a@b.fr${hex:22}',
-    'a@${unicode:000022}.fr',
-    'text:\r\na@b.fr\r\n.\r\n',
-    'a@b.fr /* */',
-    'a@b.fr # x',
-  ])('T-FWD-07: refuses the Sieve of %j', (address) => {
+  it.each(withSieve)('T-FWD-07: refuses the Sieve of %j', (address) => {
     expect(emailFault(address)).toBe('email-format')
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { destinationFault, forwardFault, normaliseForward } from '#src/rules/forward-to.ts'
-import { groups } from './addresses.ts'
+import { groups, withSieve } from './addresses.ts'
 
 describe.each(groups)('the group “$group”', ({ fault, addresses }) => {
   it.each(addresses)(`T-FWD-01: %j is ${fault ?? 'fit'}`, (address) => {
@@ -67,17 +67,7 @@ describe('destinationFault', () => {
     expect(destinationFault(typed)).toBe(fault)
   })
 
-  it.each([
-    'a@b.fr"; redirect "evil@x.fr',
-    'a@b.fr\\"',
-    'a"@b.fr',
-    'a@b.fr${hex:22}',
-    'a@${unicode:000022}.fr',
-    'text:\r\na@b.fr\r\n.\r\n',
-    'a@b.fr /* */',
-    'a@b.fr # x',
-    'a@b.fr;',
-  ])('T-FWD-07: refuses the Sieve of %j', (typed) => {
+  it.each([...withSieve, 'a@b.fr;'])('T-FWD-07: refuses the Sieve of %j', (typed) => {
     expect(destinationFault(typed)).toBe('email-format')
   })
 

@@ -3,6 +3,7 @@ import { startNode } from '#src/service/node.ts'
 import { Config } from '#src/service/node/config-schema.ts'
 import { openServers } from '#src/service/node/open.ts'
 import { portsOver } from '#src/service/node/ports-over.ts'
+import { nodeVisitor } from '#tests/support/node-visitor.ts'
 import { freePort } from './process.ts'
 import type { startStack } from './stack.ts'
 
@@ -23,23 +24,8 @@ export async function startLiveService({ settings }: Stack, change: object = {})
   return { port, origin, servers, ports, stop: service.stop }
 }
 
-/** A browser at such a service: its cookies, and what it sends along. */
+/** A browser at such a service: on this machine, with nothing between them. */
 export function browserAt(origin: string) {
-  const cookies = new Map<string, string>()
-  const call: typeof fetch = async (input, init) => {
-    const request = new Request(input, init)
-    const { pathname, search } = new URL(request.url)
-    request.headers.set('Origin', origin)
-    request.headers.set('Cookie', [...cookies].map((pair) => pair.join('=')).join('; '))
-    const body = request.body ? await request.text() : null
-    const response = await fetch(origin + pathname + search, {
-      ...{ method: request.method, headers: request.headers, body },
-    })
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-      cookies.set(name, value)
-    }
-    return response
-  }
-  return { fetch: call }
+  const { host, port } = new URL(origin)
+  return nodeVisitor(Number(port), () => ({ Host: host, Origin: origin }), { https: false })
 }

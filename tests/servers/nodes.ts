@@ -72,7 +72,7 @@ export async function openNodes(url: string, jobs: [first?: 'dies', second?: 'di
     visitor(address = '192.0.2.1') {
       const grants: Visitor['grants'] = {}
       const headers = () => headersFrom(address)
-      return { grants, at: (node: number) => nodeVisitor(ports[node] ?? 0, headers, grants) }
+      return { grants, at: (node: number) => nodeVisitor(ports[node] ?? 0, headers, { grants }) }
     },
     /** The code in the letter to this address, once it has left. */
     codeTo: (address: string): Promise<string> =>

@@ -38,16 +38,18 @@ export function startServer(command: string, args: string[], as?: typeof unprivi
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   })
+  const ended = once(child, 'exit')
   const tell = (signal: NodeJS.Signals) => {
     if (child.pid !== undefined) process.kill(-child.pid, signal)
   }
   return {
     child,
-    async stop() {
+    ended,
+    /** @param grace milliseconds before it is killed */
+    async stop(grace = GRACE) {
       if (child.exitCode !== null || child.signalCode !== null) return
-      const ended = once(child, 'exit')
       tell('SIGTERM')
-      const tooLate = setTimeout(() => tell('SIGKILL'), GRACE)
+      const tooLate = setTimeout(() => tell('SIGKILL'), grace)
       await ended
       clearTimeout(tooLate)
     },

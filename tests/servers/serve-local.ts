@@ -2,16 +2,12 @@
  * `npm run serve:local`: the portal as an académie would run it, over servers of its own that hold the nine people of the
  * demonstration and are gone when it ends. What people would receive is written to the terminal. PORT: 8080.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { writeFileSync } from 'node:fs'
 import { buildSite, SITE } from './build-site.ts'
 import { missingPackages } from './packages.ts'
 import { readMessage } from './read-message.ts'
+import { createServiceProcess } from './service-process.ts'
 import { startStack } from './stack.ts'
 
-const root = join(import.meta.dirname, '../..')
 const port = Number(process.env['PORT'] ?? 8080)
 
 const missing = missingPackages()
@@ -21,28 +17,22 @@ if (missing.length > 0) {
 }
 if (!buildSite()) process.exit(1)
 const stack = await startStack()
-const config = join(stack.folder, 'alize.json')
-const settings = { ...stack.settings, publicUrl: `http://localhost:${port}`, listen: { port }, site: SITE }
-writeFileSync(config, JSON.stringify(settings), { mode: 0o600 })
-const command = [process.execPath, join(root, 'src/service/node/main.ts'), 'serve', '--config', config]
-// It ends with us, however we end, as its servers do.
-const service = spawn('/usr/bin/setpriv', ['--pdeathsig=TERM', '--', ...command], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
+const service = await createServiceProcess(stack, { site: SITE }, port)
+await service.start()
 console.log(`
-http://localhost:${port}  Be Jean Sairien: NUMEN 30E2400001DMA, born 14/03/1985. To forward mail at once, which Jean may
+${service.origin}  Be Jean Sairien: NUMEN 30E2400001DMA, born 14/03/1985. To forward mail at once, which Jean may
 after a day, be Anaïs de La Croix: 30E2400002DMB, 02/11/1990.
-As a manager: npm run desk -- --config ${config} liste
+As a manager: npm run desk -- --config ${service.config} liste
 What they receive, in their mailboxes or outside the académie, is written here. Ctrl+C ends everything.
 `)
 const telling = setInterval(tellWhatArrived, 200)
 
-// The service hears the same signal; it ends first, so that its last messages find their servers.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => service.kill(signal))
-await once(service, 'exit')
+// The service ends first, so that its last messages find their servers.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void service.stop())
+await service.ended()
 clearInterval(telling)
 await stack.stop()
-process.exitCode = service.exitCode ?? 0
+process.exitCode = service.process()?.exitCode ?? 0
 
 function tellWhatArrived(): void {
   const { relay, gateway, dovecot } = stack

@@ -1,17 +1,24 @@
 import { writeFileSync } from 'node:fs'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { freePort, startServer, untilListening } from './process.ts'
 import type { startStack } from './stack.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/service/node/main.ts')
 
-/** The service as `npm run serve` starts it: a process over a stack that can be killed, and begun again where it was. */
+/** Milliseconds it is given to end, as its systemd unit gives them. */
+const GRACE = 40_000
+
+/**
+ * The service as `npm run serve` starts it: a process over a stack that can be killed, and begun again where it was.
+ * @param change settings other than the stack's
+ * @param wanted its port, where any will not do
+ */
 export async function createServiceProcess(
   { folder, settings }: Awaited<ReturnType<typeof startStack>>,
   change: object = {},
+  wanted?: number,
 ) {
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const origin = `http://localhost:${port}`
   const config = join(folder, 'alize.json')
   const all = { ...settings, publicUrl: origin, listen: { port }, ...change }
@@ -20,20 +27,21 @@ export async function createServiceProcess(
   return {
     origin,
     port,
-    /** Of its process, once it has started. */
-    pid: () => running?.child.pid,
+    config,
+    /** Its process, once it has started. */
+    process: () => running?.child,
+    /** Once that has ended, by itself or not. */
+    ended: async () => running?.ended,
     async start() {
       running = startServer(process.execPath, [MAIN, 'serve', '--config', config])
       await untilListening(port, running.child)
     },
     /** As an operator does: what has begun ends. */
-    stop: async () => running?.stop(),
+    stop: async () => running?.stop(GRACE),
     /** As a power cut does. */
     async kill() {
-      if (!running) return
-      const ended = once(running.child, 'exit')
-      running.child.kill('SIGKILL')
-      await ended
+      running?.child.kill('SIGKILL')
+      await running?.ended
     },
   }
 }

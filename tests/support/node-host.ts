@@ -86,12 +86,7 @@ export async function openNodeWorld(
     ...(ports.clientAgent && { 'User-Agent': ports.clientAgent }),
   })
   const visitor = (address = ports.clientAddress): Visitor =>
-    nodeVisitor(
-      server.port,
-      () => headers(address),
-      {},
-      () => deliver(ports),
-    )
+    nodeVisitor(server.port, () => headers(address), { after: () => deliver(ports) })
 
   return { ...world, visitor, server, metrics, headersFrom: headers }
 }

@@ -1,4 +1,5 @@
 import { createClient } from '#src/api/connect.ts'
+import { cookiesOf } from './cookies.ts'
 import { ask } from './over-http.ts'
 import type { Visitor } from './world.ts'
 
@@ -18,26 +19,30 @@ export const headersFrom = (address: string): Record<string, string> => ({
  * A browser at a node of the service.
  * @param headers sent along each time
  * @param grants what it was granted, elsewhere too
+ * @param https whether its pages are
  * @param after what happens once it has been answered
  */
 export function nodeVisitor(
   port: number,
   headers: () => Record<string, string>,
-  grants: Visitor['grants'] = {},
-  after: () => Promise<void> = async () => undefined,
+  {
+    grants = {},
+    https = true,
+    after = async () => undefined,
+  }: { grants?: Visitor['grants']; https?: boolean; after?: () => Promise<void> } = {},
 ): Visitor {
+  const cookies = cookiesOf(grants, { https })
   const call: typeof fetch = async (input, init) => {
     const request = new Request(input, init)
     // As it was written, dots and all: a proxy tidies nothing.
     const target = (typeof input === 'string' ? input : request.url).replace(/^https?:\/\/[^/]+/, '')
-    const held = Object.entries(grants).map(([name, bearer]) => `__Host-alize-${name}=${bearer}`)
     const { body } = request
     const reply = await ask(port, target, {
       method: request.method,
-      headers: { ...Object.fromEntries(request.headers), ...headers(), Cookie: held.join('; ') },
+      headers: { ...Object.fromEntries(request.headers), ...headers(), Cookie: cookies.sent() },
       ...(body && { body: Buffer.from(await new Response(body).arrayBuffer()) }),
     })
-    keepCookies(reply.headers['set-cookie'] ?? [], grants)
+    cookies.keep(reply.headers['set-cookie'])
     await after()
     const { 'set-cookie': _kept, ...others } = reply.headers
     return new Response(reply.body.length > 0 ? Uint8Array.from(reply.body) : null, {
@@ -46,14 +51,4 @@ export function nodeVisitor(
     })
   }
   return { fetch: call, client: createClient('http://service', call), grants }
-}
-
-/** Does with cookies what a browser does. */
-function keepCookies(lines: readonly string[], grants: Record<string, string>): void {
-  for (const line of lines) {
-    const [, name, bearer] = /^__Host-alize-(\w+)=(\w*);/.exec(line) ?? []
-    if (name === undefined) throw new Error(`an unknown cookie: ${line}`)
-    if (bearer) grants[name] = bearer
-    else Reflect.deleteProperty(grants, name)
-  }
 }

@@ -37,7 +37,7 @@ export async function openPortal(at: string, opening: Opening = {}) {
     : visitor.client
   beginIn(language)
   await Promise.all([shell.load(language), refusals.load(language)])
-  // What has to be fetched would suspend inside a gesture, which React reports as an error in tests.
+  // What has yet to be fetched would come after the gesture that leads to it: tests look as soon as that is over.
   const preloaded = Object.values(rooms).map((room) => room.preload())
   await Promise.all([
     ...preloaded,

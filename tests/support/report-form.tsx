@@ -1,14 +1,22 @@
 import { walkIn } from './first-connection.tsx'
 import { openPortal } from './portal.tsx'
+import { openWorld } from './world.ts'
 
 /** A text as it is compared with what is on screen: with ordinary spaces. */
 export const onScreen = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+/** All that this tab and this device keep, as text. */
+export const kept = () => JSON.stringify([sessionStorage, localStorage])
 
 export const FORM = '/signaler?sujet=messagerie&ecrire'
 
 /** The form of a report about one's mailbox, open to somebody who is not signed in; in French, by label. */
 export async function openReportForm(opening: Parameters<typeof openPortal>[1] = {}, at = FORM) {
-  const portal = await openPortal(at, opening)
+  const world = opening.world ?? (await openWorld())
+  const visitor = opening.visitor ?? world.visitor()
+  // Of the first calls of a browser each begins a visit, where they cross; and a file belongs to one.
+  await visitor.client.status.$get()
+  const portal = await openPortal(at, { ...opening, world, visitor })
   const walk = walkIn(portal)
   const { screen, user } = portal
   await screen.findByLabelText(/^Ce qui se passe/)

@@ -37,6 +37,9 @@ export const writeMessage = (caller: Caller, reference: string, text: string, ke
 export const eraseReport = (caller: Caller, reference: string, key = '', more?: Sending) =>
   call(caller, 'POST', 'reports/erase', { reference, key }, more)
 export const waitingFiles = (caller: Caller) => call(caller, 'GET', 'reports/files')
+/** The files that no report has taken yet. */
+export const waitingIds = async (caller: Caller) =>
+  ((await waitingFiles(caller)).body.files ?? []).map(({ id }) => id)
 export const dropFile = (caller: Caller, id: string) => call(caller, 'DELETE', `reports/files/${id}`)
 
 export async function attach(

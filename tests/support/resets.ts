@@ -17,6 +17,11 @@ export const askForResetCode = (
 ) => call(caller, 'POST', `resets/${id}/codes`, { by }, more)
 export const enterResetCode = (caller: Caller, id: string, code: string, more?: Sending) =>
   call(caller, 'POST', `resets/${id}/code`, { code }, more)
+/** What comes of a code: 'ok', or why it is refused. */
+export async function typeResetCode(caller: Caller, id: string, code: string) {
+  const { status, body } = await enterResetCode(caller, id, code)
+  return status === 200 ? 'ok' : (body.fields?.['code'] ?? body.code)
+}
 export const resetPassword = (caller: Caller, id: string, password: string, more?: Sending) =>
   call(caller, 'PUT', `resets/${id}/password`, { password }, more)
 
