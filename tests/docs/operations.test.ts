@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { securityHeaders } from '#src/hosting/headers.ts'
 import { Config } from '#src/service/node/config-schema.ts'
 import { readConfig } from '#src/service/node/config.ts'
+import { createMetrics } from '#src/service/node/metrics.ts'
 import { randomKey } from '#tests/support/node-settings.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -54,6 +55,13 @@ describe('deploy/', () => {
     const named = alerts.match(/alize_[a-z_]+|(?<=event=")[a-z_]+/g) ?? []
     expect(named).toContain('excess_rate')
     expect(named.filter((name) => !told.includes(name.replace(/_bucket$/, '')))).toEqual([])
+  })
+
+  it('T-AUD-09: raises them from the first event on: what they watch is there before it', () => {
+    const watched = read('deploy/alerts.yaml').match(/event="[a-z_]+"/g) ?? []
+    expect(watched.length).toBeGreaterThan(2)
+    const counted = createMetrics().text(new Map())
+    expect(watched.filter((event) => !new RegExp(`{${event},.*} 0$`, 'm').test(counted))).toEqual([])
   })
 
   it('holds a configuration that the service takes, once its secrets are there', () => {

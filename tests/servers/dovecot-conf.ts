@@ -12,16 +12,18 @@ interface Setup {
   hasTls: boolean
 }
 
-/** Of Dovecot 2.3 and Pigeonhole, for one user that is not root; 2.4 reads none of it. */
-export const dovecotConf = ({ folder, user, group, ports, smtpPort, hasTls }: Setup) => `
+/** Of Dovecot and Pigeonhole, for one user that is not root, in the words of 2.3 (Debian 12) or of 2.4 (Debian 13). */
+export const dovecotConf = (setup: Setup, version: string) => {
+  const { folder, user, group, ports, smtpPort } = setup
+  return `
+${version.startsWith('2.3') ? wordsOf23(setup) : wordsOf24(setup)}
 base_dir = ${folder}/run
 state_dir = ${folder}/state
 log_path = ${folder}/log
 protocols = lmtp sieve
 listen = 127.0.0.1
-${hasTls ? `ssl = required\nssl_cert = <${folder}/cert.pem\nssl_key = <${folder}/key.pem` : 'ssl = no'}
+ssl = ${setup.hasTls ? 'required' : 'no'}
 auth_mechanisms = plain
-auth_username_format = %Ln
 auth_failure_delay = 0
 default_internal_user = ${user}
 default_internal_group = ${group}
@@ -30,33 +32,10 @@ first_valid_uid = 1
 first_valid_gid = 1
 mail_uid = ${user}
 mail_gid = ${group}
-mail_home = ${folder}/mail/%n
-mail_location = maildir:~/Maildir
 mail_fsync = never
 hostname = mx.${DOMAIN}
 postmaster_address = postmaster@${DOMAIN}
 submission_host = 127.0.0.1:${smtpPort}
-passdb {
-  driver = passwd-file
-  master = yes
-  # %s is the protocol: who may act for others with mail rules may not open a mailbox.
-  args = ${folder}/%s.masters
-}
-passdb {
-  driver = passwd-file
-  args = ${folder}/users
-}
-userdb {
-  driver = passwd-file
-  args = ${folder}/users
-}
-protocol lmtp {
-  mail_plugins = sieve
-}
-plugin {
-  sieve = file:~/sieve;active=~/.dovecot.sieve
-  sieve_redirect_envelope_from = recipient
-}
 service anvil {
   chroot =
   # Whoever fails to log in is answered ever more slowly: tests fail on purpose.
@@ -83,3 +62,63 @@ service lmtp {
   }
 }
 `
+}
+
+// In both, the masters' file is called after the protocol: who may act for others with mail rules may not open a mailbox.
+
+const wordsOf23 = ({ folder, hasTls }: Setup) => `
+${hasTls ? `ssl_cert = <${folder}/cert.pem\nssl_key = <${folder}/key.pem` : ''}
+auth_username_format = %Ln
+mail_home = ${folder}/mail/%n
+mail_location = maildir:~/Maildir
+passdb {
+  driver = passwd-file
+  master = yes
+  args = ${folder}/%s.masters
+}
+passdb {
+  driver = passwd-file
+  args = ${folder}/users
+}
+userdb {
+  driver = passwd-file
+  args = ${folder}/users
+}
+protocol lmtp {
+  mail_plugins = sieve
+}
+plugin {
+  sieve = file:~/sieve;active=~/.dovecot.sieve
+  sieve_redirect_envelope_from = recipient
+}`
+
+const wordsOf24 = ({ folder, hasTls }: Setup) => `dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+${hasTls ? `ssl_server_cert_file = ${folder}/cert.pem\nssl_server_key_file = ${folder}/key.pem` : ''}
+auth_username_format = %{user | username | lower}
+mail_home = ${folder}/mail/%{user | username}
+mail_driver = maildir
+mail_path = ~/Maildir
+passdb masters {
+  driver = passwd-file
+  master = yes
+  passwd_file_path = ${folder}/%{protocol}.masters
+}
+passdb users {
+  driver = passwd-file
+  passwd_file_path = ${folder}/users
+}
+userdb users {
+  driver = passwd-file
+  passwd_file_path = ${folder}/users
+}
+protocol lmtp {
+  mail_plugins {
+    sieve = yes
+  }
+}
+sieve_script personal {
+  path = ~/sieve
+  active_path = ~/.dovecot.sieve
+}
+sieve_redirect_envelope_from = recipient`

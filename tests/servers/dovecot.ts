@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chownSync,
   existsSync,
@@ -17,6 +18,8 @@ import type { ManageSieveSettings } from '#src/service/adapters/sieve/managesiev
 import { makeCertificate } from './certificate.ts'
 import { dovecotConf, PORTAL } from './dovecot-conf.ts'
 import { freePort, startServer, unprivileged } from './process.ts'
+
+const DOVECOT = '/usr/sbin/dovecot'
 
 /** Debian's Dovecot with Pigeonhole, over mailboxes of its own, gone when it stops. */
 export interface Dovecot {
@@ -50,7 +53,8 @@ export async function startDovecot({
   const ca = certificate === 'none' ? undefined : makeCertificate(folder, certificate)
   const ports = { sieve: await freePort(), lmtp: await freePort() }
   const { user, group } = unprivileged ?? { user: userInfo().username, group: String(userInfo().gid) }
-  const conf = dovecotConf({ folder, user, group, ports, smtpPort, hasTls: ca !== undefined })
+  const version = execFileSync(DOVECOT, ['--version'], { encoding: 'utf8' })
+  const conf = dovecotConf({ folder, user, group, ports, smtpPort, hasTls: ca !== undefined }, version)
   writeFileSync(join(folder, 'dovecot.conf'), conf)
   writeFileSync(join(folder, 'sieve.masters'), `${PORTAL.user}:{PLAIN}${PORTAL.password}\n`)
   writeFileSync(join(folder, 'users'), uids.map((uid) => `${uid}:::::::\n`).join(''))
@@ -59,7 +63,7 @@ export async function startDovecot({
     for (const name of ['', ...readdirSync(folder)])
       chownSync(join(folder, name), unprivileged.uid, unprivileged.gid)
 
-  const server = startServer('/usr/sbin/dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], unprivileged)
+  const server = startServer(DOVECOT, ['-F', '-c', join(folder, 'dovecot.conf')], unprivileged)
   const seen = new Set<string>()
   // Told to end before it greets, it does not hear that.
   for (const port of Object.values(ports)) await untilGreeting(port, folder)

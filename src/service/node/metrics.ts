@@ -9,11 +9,18 @@ const line = (name: string, labels: Labels) =>
     .map(([label, value]) => `${label}="${value}"`)
     .join(',')}}`
 
+/** What alarms watch is there from the start: Prometheus sees no rise in what it first hears of (deploy/alerts.yaml). */
+const WATCHED = [
+  { event: 'excess_rate', outcome: 'alarm' },
+  { event: 'authn_login_fail', outcome: 'refused' },
+  { event: 'authn_login_success', outcome: 'success' },
+]
+
 /** Numbers of this process since it started, in Prometheus' text format (version 0.0.4). */
 export function createMetrics() {
   const requests = new Map<string, number>()
   const seconds = new Map<string, number>()
-  const events = new Map<string, number>()
+  const events = new Map(WATCHED.map((labels) => [line('alize_security_events_total', labels), 0]))
   const add = (to: Map<string, number>, key: string, more = 1) => to.set(key, (to.get(key) ?? 0) + more)
 
   return {

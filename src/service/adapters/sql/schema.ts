@@ -1,6 +1,9 @@
 import type { Run, SqlDatabase } from './database.ts'
 
-/** Everything that ever shaped the database, in order. Only ever added to: what has been run somewhere stays as it is. */
+/**
+ * Everything that ever shaped the database, in order. Only ever added to: what has been run somewhere stays as it is. A
+ * release that expects another shape of records adds what brings them along, so that the one before refuses them too.
+ */
 const STATEMENTS: readonly string[] = [
   `create table records (
     kind text not null,
