@@ -15,21 +15,29 @@ export interface Service {
 }
 
 /** The service's calls, typed by its own routes. `fetcher` is the host's, or the browser's. */
-export const createClient = (origin: string, fetcher: typeof fetch) =>
-  hc<Api>(origin, {
-    fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
-      const headers = new Headers(init?.headers)
-      headers.set('Accept-Language', currentLanguage())
-      const response = await fetcher(input, {
-        ...init,
-        headers,
-        signal: init?.signal ?? AbortSignal.timeout(PATIENCE),
-      })
-      noteServiceTime(response.headers.get('Alize-Time'))
-      noteSessionEnd(response.headers.get('Alize-Session-Ends'))
-      return response
-    },
-  }).api
+export function createClient(origin: string, fetcher: typeof fetch) {
+  async function send(input: RequestInfo | URL, init?: RequestInit) {
+    const headers = new Headers(init?.headers)
+    headers.set('Accept-Language', currentLanguage())
+    const response = await fetcher(input, {
+      ...init,
+      headers,
+      signal: init?.signal ?? AbortSignal.timeout(PATIENCE),
+    })
+    noteServiceTime(response.headers.get('Alize-Time'))
+    noteSessionEnd(response.headers.get('Alize-Session-Ends'))
+    return response
+  }
+  // The first answer brings the visit: of two calls without one, each would begin its own, and a browser keeps the last.
+  let first: Promise<unknown> | undefined
+  async function sendInVisit(...call: Parameters<typeof send>) {
+    if (first) await first
+    const reply = send(...call)
+    first ??= reply.catch(() => (first = undefined))
+    return reply
+  }
+  return hc<Api>(origin, { fetch: sendInVisit }).api
+}
 
 /** The service behind the page: a real one at its own origin, or the demonstration in this tab. */
 export function connect(): Service {

@@ -35,6 +35,8 @@ export const app = new Hono<Env>()
   .basePath('/api')
   .use(async (c, next) => {
     c.set('requestId', randomId(c.env))
+    // Whatever a page asks first: from here on its flows belong to a visit, also when a later reply gets lost.
+    await visitOf(c)
     await next()
     c.header(SERVICE_TIME, String(c.env.clock.now()))
     c.header('Cache-Control', 'no-store')
@@ -46,8 +48,6 @@ export const app = new Hono<Env>()
     await next()
   })
   .get('/status', async (c) => {
-    // The first thing a page asks: from here on its flows belong to a visit, also when a later reply gets lost.
-    await visitOf(c)
     const status: Status = { maintenance: c.env.maintenance(), mail: await c.env.mail.state() }
     return c.json(status, 200)
   })

@@ -75,7 +75,9 @@ describe('a part that is down', () => {
     host.ports.store = { transaction: down }
     expect(await ready()).toEqual([503, { store: 'down', directory: 'ok', mail: 'ok' }])
     expect((await account(paul).catch(() => ({ status: 0 }))).status).not.toBe(200)
-    const Cookie = `__Host-alize-session=${paul.grants['session'] ?? ''}`
+    const Cookie = Object.entries(paul.grants)
+      .map(([name, bearer]) => `__Host-alize-${name}=${bearer}`)
+      .join('; ')
     const { status, body, headers } = await call('/api/account', { Cookie })
     expect([status, headers['set-cookie']]).toEqual([503, undefined])
     expect(JSON.parse(body.toString())).toMatchObject({ code: 'unavailable' })

@@ -20,6 +20,7 @@ describe('cookies', () => {
     expect(cookies.map((cookie) => cookie.split('=')[0]).sort()).toEqual([
       '__Host-alize-device',
       '__Host-alize-session',
+      '__Host-alize-visit',
     ])
     for (const cookie of cookies)
       expect(cookie).toMatch(/^[\w-]+=[0-9a-f]{32}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Strict; Secure$/)

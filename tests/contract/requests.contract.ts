@@ -175,6 +175,18 @@ export const requestsContract = (name: string, open: OpenHost) =>
         expect(reply.headers.get('Alize-Time')).toBe(String(host.ports.clock.now()))
     })
 
+    it.each(['status', 'account', 'nothing'])(
+      'begins a visit with its first answer, here to %s',
+      async (asked) => {
+        const newcomer = host.visitor()
+        await send(newcomer, 'GET', asked)
+        const { visit } = newcomer.grants
+        expect(visit).toMatch(/^[0-9a-f]{32}$/)
+        await send(newcomer, 'GET', asked)
+        expect(newcomer.grants['visit']).toBe(visit)
+      },
+    )
+
     it('answers nothing but its status during maintenance', async () => {
       host.ports.maintenance = () => true
       const refused = await chooseContact(visitor, id, { none: true })

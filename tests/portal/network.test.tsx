@@ -78,6 +78,23 @@ it.each([
   await walk.heading('Bonjour Paul')
 })
 
+it('asks one thing at first, whose answer brings the visit: of two visits a browser would lose one', async () => {
+  const begun: string[] = []
+  let asked = 0
+  const { screen } = await openPortal('/compte', {
+    fetch: async (call, { url }) => {
+      asked++
+      if (begun.length === 0) expect(asked).toBe(1)
+      const reply = await call()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      begun.push(url)
+      return reply
+    },
+  })
+  await screen.findByRole('heading', { name: 'Connectez-vous' })
+  await waitFor(() => expect(begun.length).toBeGreaterThan(1))
+})
+
 it('T-RES-09 says above every page that the network is gone, and no more once it is back', async () => {
   let lost = false
   const { screen } = await openPortal('/premiere-connexion', {
