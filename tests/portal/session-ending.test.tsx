@@ -4,7 +4,9 @@ import '#tests/support/dom.ts'
 import { act, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openAccount } from '#tests/support/account.tsx'
-import { MINUTE } from '#tests/support/world.ts'
+import { leaSignedIn } from '#tests/support/check-up.ts'
+import { openPortal } from '#tests/support/portal.tsx'
+import { MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
 
 const WARNING = 'Votre session se termine bientôt'
 const KEEP = 'Continuer ma session'
@@ -15,6 +17,11 @@ const MOMENT = 15_000
 // What the page reads the service's time by, and looks at it again with.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }))
 afterEach(() => void vi.useRealTimers())
+
+async function passIn(world: TestWorld, milliseconds: number) {
+  world.advance(milliseconds)
+  await act(() => vi.advanceTimersByTimeAsync(milliseconds))
+}
 
 /** Marie-Josée has begun to type, and is called away. */
 async function calledAway() {
@@ -27,10 +34,7 @@ async function calledAway() {
   await walk.type('Adresse e-mail privée', NEW)
   return {
     ...opened,
-    async pass(milliseconds: number) {
-      world.advance(milliseconds)
-      await act(() => vi.advanceTimersByTimeAsync(milliseconds))
-    },
+    pass: (milliseconds: number) => passIn(world, milliseconds),
     loseNetwork: (lost: boolean) => (isLost = lost),
     anotherTab: () => visitor.client.account.$get(),
     isNotWarned: () => waitFor(() => expect(screen.queryByText(WARNING)).toBeNull()),
@@ -97,4 +101,14 @@ it('says that the network does not answer, and lets one try again', async () => 
   loseNetwork(false)
   await walk.press(KEEP)
   await isNotWarned()
+})
+
+it('keeps no session open by itself: nor that of Léa, who may do nothing but go through her account', async () => {
+  const world = await openWorld()
+  const { screen } = await openPortal('/compte/verification', { world, visitor: await leaSignedIn(world) })
+  await screen.findByRole('group', { name: 'collecte@example.com' })
+  await passIn(world, 28 * MINUTE + MOMENT)
+  await screen.findByText(WARNING)
+  await passIn(world, 2 * MINUTE)
+  await screen.findByRole('heading', { name: 'Connectez-vous' })
 })

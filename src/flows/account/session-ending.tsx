@@ -18,8 +18,8 @@ const LOOK_EVERY = 10_000
 const isNear = () => (sessionEnd() ?? Infinity) - serviceNow() <= WARNED_BEFORE
 
 interface SessionEndingProps {
-  /** Asks again for what the page shows: the activity that keeps a session open, or leads to where one signs in. */
-  refetch: () => Promise<{ isError: boolean }>
+  /** Asks again for what the page shows: without a session, that leads to where one signs in. */
+  refetch: () => Promise<unknown>
 }
 
 /** Warns before a session ends, which whoever is there may prevent; once it has ended, nothing of it stays on screen. */
@@ -36,16 +36,16 @@ export function SessionEnding({ refetch }: SessionEndingProps) {
   const [last, setLast] = useState<number>()
   const [read, setRead] = useState<number>()
 
-  const look = useEffectEvent(async () => {
-    if (isNear()) {
-      // Another tab may have put it off meanwhile; or it has ended, and the page says so.
-      const reply: Response | undefined = await client.account
-        .$get(undefined, byItself)
-        .catch(() => undefined)
-      if (reply?.ok === false) await refetch()
-    }
+  /** Whether the service answered. It tells of the end by the way; of one that is past, the page tells. */
+  async function ask(options?: typeof byItself): Promise<boolean> {
+    const reply: Response | undefined = await client.account.$get(undefined, options).catch(() => undefined)
+    if (reply?.status === 401) await refetch()
     setNear(isNear())
-  })
+    return reply !== undefined
+  }
+
+  // Another tab may have put it off meanwhile.
+  const look = useEffectEvent(() => (isNear() ? ask(byItself) : setNear(false)))
   useEffect(() => {
     const timer = setInterval(() => void look(), LOOK_EVERY)
     return () => clearInterval(timer)
@@ -53,11 +53,10 @@ export function SessionEnding({ refetch }: SessionEndingProps) {
 
   async function stay() {
     setBusy(true)
-    const { isError } = await refetch()
+    const answered = await ask()
     setBusy(false)
-    setUnanswered(isError)
-    if (!isError) setLast(endsAt)
-    setNear(isNear())
+    setUnanswered(!answered)
+    if (answered) setLast(endsAt)
   }
 
   const isLast = last !== undefined && last === endsAt
