@@ -119,7 +119,7 @@ it('T-THR-05: takes nobody’s word for where they come from', async () => {
 })
 
 it('shows its figures to nobody outside, and takes no body that no form sends', async () => {
-  expect((await browse('/metrics')).status).toBe(404)
+  for (const page of ['/metrics', '/readyz']) expect((await browse(page)).status).toBe(404)
   const headers = { Origin: `https://${HOST}`, 'Content-Type': 'image/png', 'Idempotency-Key': 'x' }
   const send = (megabytes: number) =>
     browse('/api/reports/files', { method: 'POST', headers, body: 'x'.repeat(megabytes * 1024 * 1024) })
