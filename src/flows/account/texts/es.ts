@@ -43,7 +43,7 @@ export const es: typeof fr = {
       text: 'Los ajustes para su teléfono, su tableta o su ordenador.',
     },
     reportFollowUp: {
-      title: 'Mis avisos',
+      title: 'Mis incidencias',
       text: 'Seguir una respuesta del servicio de asistencia o escribirle.',
     },
   },
