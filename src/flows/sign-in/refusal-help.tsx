@@ -18,14 +18,20 @@ export function RefusalHelp({
   if (problem === 'password-is-numen')
     return (
       <p>
-        <Link to={paths.firstConnection}>{t.toNumen}</Link>
+        <Link to={paths.firstConnection}>{t.chooseAnew}</Link>
       </p>
     )
   if (problem === 'account-blocked' || problem === 'account-disabled')
     return (
       <>
         <p>{problem === 'account-blocked' ? t.blocked : t.disabled}</p>
-        {problem === 'account-blocked' && <WaysBack identifier={identifier} />}
+        {problem === 'account-blocked' && (
+          <p>
+            <Link to={paths.forgottenPassword} state={{ identifier }}>
+              {t.chooseAnew}
+            </Link>
+          </p>
+        )}
         <HumanHelp />
       </>
     )
