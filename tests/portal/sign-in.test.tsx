@@ -63,6 +63,16 @@ it.each([
   expect(pathOf(router)).toBe('/connexion')
 })
 
+it('suggests no forgotten password when it is the network that fails', async () => {
+  const { within, screen, signIn } = await openSignIn('', {
+    fetch: (call, request) => (request.method === 'POST' ? Promise.reject(new TypeError('lost')) : call()),
+  })
+  await signIn('pbalthazar')
+  const refusal = within(await screen.findByRole('region', { name: /^Pas de réponse du réseau/ }))
+  expect(refusal.getByText(/Appelez le rectorat/)).toBeTruthy()
+  expect(refusal.queryByRole('link', { name: /oublié/ })).toBeNull()
+})
+
 it('leads Léa, whom it asks for a new password first, to where she chooses one, with her identifier', async () => {
   const { screen, router, user, walk, signIn } = await openSignIn()
   await signIn('lrosette')

@@ -35,9 +35,11 @@ export function RefusalHelp({
         <HumanHelp />
       </>
     )
+  // A network or a service that fails says nothing of what was typed.
+  const isAboutWhatWasTyped = problem === 'bad-credentials' || problem === 'too-many-attempts'
   return (
     <>
-      <WaysBack identifier={identifier} />
+      {isAboutWhatWasTyped && <WaysBack identifier={identifier} />}
       <HumanHelpInBrief />
     </>
   )
