@@ -119,6 +119,7 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     /** The sentence under a field. */
     errorOf: (field: Path<V>) => sentences.field(messageOf(field)),
     labelOf: (field: Path<V>) => options.labels[field],
+    /** In the order of `defaultValues`, which is that of the page. */
     refusedFields: Object.keys(form.getValues()).filter(
       (field) => messageOf(field as Path<V>) !== undefined,
     ) as Path<V>[],

@@ -28,7 +28,7 @@ test('T-FWD-29 Léa, who gave her password to a false site, gets back in and fin
   await expect(refusal).toBeFocused()
   await expect(refusal.getByRole('link', { name: /^0596/ })).toBeVisible()
   await expectGood(page)
-  await refusal.getByRole('link', { name: /^Compte bloqué/ }).click()
+  await main.getByRole('link', { name: /^Compte bloqué/ }).click()
 
   await she.arrivesAt('Qu’arrive-t-il à votre compte ?')
   await page.getByText('L’académie a bloqué mon compte').click()

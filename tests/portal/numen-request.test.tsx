@@ -36,6 +36,21 @@ async function atCopy(opening: Parameters<typeof openPortal>[1] = {}) {
 }
 const ready = /^Votre copie est déposée/
 
+it('lists what is to be corrected from the top of the page to its end', async () => {
+  const { screen, within, user, walk } = await atCopy()
+  const listed = async () =>
+    within(await screen.findByRole('region', { name: /réponses sont à corriger/ }))
+      .getAllByRole('link')
+      .map((link) => link.textContent.split('\u00A0:')[0])
+  const who = [fr.who.lastName, fr.who.firstName, 'Date de naissance', fr.who.phone]
+  await walk.press(fr.copy.submit)
+  expect(await listed()).toEqual([fr.copy.file, ...who])
+  await user.click(screen.getByRole('link', { name: fr.copy.toAppointment }))
+  await walk.heading(fr.appointment.heading)
+  await walk.press(fr.appointment.submit)
+  expect(await listed()).toEqual([fr.appointment.slots, ...who])
+})
+
 it('goes straight to the copy where nobody is received, or to the telephone where nobody writes back', async () => {
   const { screen, user, walk } = await atCopy()
   await user.click(screen.getByRole('link', { name: fr.copy.toAppointment }))

@@ -63,6 +63,25 @@ it.each([
   expect(pathOf(router)).toBe('/connexion')
 })
 
+it('suggests no forgotten password when it is the network that fails', async () => {
+  const { within, screen, signIn } = await openSignIn('', {
+    fetch: (call, request) => (request.method === 'POST' ? Promise.reject(new TypeError('lost')) : call()),
+  })
+  await signIn('pbalthazar')
+  const refusal = within(await screen.findByRole('region', { name: /^Pas de réponse du réseau/ }))
+  expect(refusal.getByText(/Appelez le rectorat/)).toBeTruthy()
+  expect(refusal.queryByRole('link', { name: /oublié/ })).toBeNull()
+})
+
+it('leads Léa, whom it asks for a new password first, to where she chooses one, with her identifier', async () => {
+  const { screen, router, user, walk, signIn } = await openSignIn()
+  await signIn('lrosette')
+  await user.click(await screen.findByRole('link', { name: 'Choisir un nouveau mot de passe' }))
+  await walk.heading('Retrouvez l’accès à votre compte')
+  expect(pathOf(router)).toMatch(/^\/mot-de-passe-oublie/)
+  expect(screen.getByLabelText('Identifiant')).toHaveProperty('value', 'lrosette')
+})
+
 it('lets Noé in, whose password expired, only to choose another', async () => {
   const { router, screen, signIn } = await openSignIn('?service=https://magistere.education.fr/')
   await signIn('nmarie2')

@@ -35,9 +35,9 @@ export function AppointmentStep() {
     name: 'numen-appointment',
     schema: appointment(today),
     defaultValues: {
-      ...whoDefaults(draft),
       office: draft.office ?? offices[0]?.name ?? '',
       slots: draft.slots ?? [],
+      ...whoDefaults(draft),
     },
     labels,
     send: (json, attempt) =>

@@ -29,7 +29,7 @@ export function CopyStep() {
   const form = useRequestForm<TypedCopyRequest>({
     name: 'numen-copy',
     schema: copyRequest(civilDate(serviceNow(), academy.timeZone)),
-    defaultValues: { ...whoDefaults(draft), copy: facts.copy?.id ?? '' },
+    defaultValues: { copy: facts.copy?.id ?? '', ...whoDefaults(draft) },
     labels: { ...useWhoLabels(), copy: t.file },
     send: (json, attempt) =>
       answer(

@@ -18,20 +18,29 @@ export function RefusalHelp({
   if (problem === 'password-is-numen')
     return (
       <p>
-        <Link to={paths.firstConnection}>{t.toNumen}</Link>
+        <Link to={paths.firstConnection}>{t.chooseAnew}</Link>
       </p>
     )
   if (problem === 'account-blocked' || problem === 'account-disabled')
     return (
       <>
         <p>{problem === 'account-blocked' ? t.blocked : t.disabled}</p>
-        {problem === 'account-blocked' && <WaysBack identifier={identifier} />}
+        {problem === 'account-blocked' && (
+          <p>
+            <Link to={paths.forgottenPassword} state={{ identifier }}>
+              {t.chooseAnew}
+            </Link>
+          </p>
+        )}
         <HumanHelp />
       </>
     )
+  // A network or a service that fails says nothing of what was typed.
+  const isAboutWhatWasTyped =
+    problem === 'bad-credentials' || problem === 'too-many-attempts' || problem === 'daily-limit'
   return (
     <>
-      <WaysBack identifier={identifier} />
+      {isAboutWhatWasTyped && <WaysBack identifier={identifier} />}
       <HumanHelpInBrief />
     </>
   )

@@ -5,12 +5,10 @@ import type { Facts, Messages } from './messages.ts'
 const help = ({ academy }: Facts) =>
   `Any questions? Call ${assistance.en(academy.telephone)}. We never ask for your password, by phone or by message.`
 
-const undo = (code: string | undefined) =>
-  code === undefined
-    ? []
-    : [
-        `Was it not you? On the portal, open the page “Undo a change” (its address ends with /annuler) and type this code: ${code}. It works for 7 days.`,
-      ]
+const howToUndo = (code: string) =>
+  `On the portal, open the page “Undo a change” (its address ends with /annuler) and type this code: ${code}. It works for 7 days.`
+
+const undo = (code: string | undefined) => (code === undefined ? [] : [`Was it not you? ${howToUndo(code)}`])
 
 const uses: Record<CodeUse, string> = {
   contact: 'to verify this contact',
@@ -79,8 +77,8 @@ export const en: Messages = {
     subject: 'A staff account has been activated',
     paragraphs: [
       `The staff account of ${fullName} was activated on ${when}.`,
-      'If this person has not taken up their post yet, or tells you that they did nothing, please tell the rectorat’s IT team.',
-      ...undo(undoCode),
+      'If this person has not taken up their post yet, or tells you that they did nothing, please undo this activation and tell the rectorat’s IT team.',
+      howToUndo(undoCode),
     ],
     code: undoCode,
   }),

@@ -5,12 +5,11 @@ import type { Facts, Messages } from './messages.ts'
 const help = ({ academy }: Facts) =>
   `¿Alguna pregunta? Llame ${assistance.es(academy.telephone)}. Nunca le pediremos su contraseña, ni por teléfono ni por mensaje.`
 
+const howToUndo = (code: string) =>
+  `En el portal, abra la página «Anular un cambio» (su dirección termina en /annuler) y escriba este código: ${code}. Es válido durante 7 días.`
+
 const undo = (code: string | undefined) =>
-  code === undefined
-    ? []
-    : [
-        `¿No ha sido usted? En el portal, abra la página «Anular un cambio» (su dirección termina en /annuler) y escriba este código: ${code}. Es válido durante 7 días.`,
-      ]
+  code === undefined ? [] : [`¿No ha sido usted? ${howToUndo(code)}`]
 
 const uses: Record<CodeUse, string> = {
   contact: 'para verificar este contacto',
@@ -78,8 +77,8 @@ export const es: Messages = {
     subject: 'Se ha activado una cuenta profesional',
     paragraphs: [
       `La cuenta profesional de ${fullName} se activó el ${when}.`,
-      'Si esta persona todavía no se ha incorporado a su puesto, o le dice que no ha hecho nada, avise al equipo informático del rectorat.',
-      ...undo(undoCode),
+      'Si esta persona todavía no se ha incorporado a su puesto, o le dice que no ha hecho nada, anule esta activación y avise al equipo informático del rectorat.',
+      howToUndo(undoCode),
     ],
     code: undoCode,
   }),

@@ -5,12 +5,11 @@ const help = ({ academy }: Facts) =>
   `Une question ? Appelez ${assistance.fr(academy.telephone)}. Nous ne demandons jamais votre mot de passe, ni par téléphone ni par message.`
 
 /** How to take a change back: a code to type, never a link. */
+const howToUndo = (code: string) =>
+  `Sur le portail, ouvrez la page « Annuler un changement » (adresse qui se termine par /annuler) et saisissez ce code : ${code}. Il est valable 7 jours.`
+
 const undo = (code: string | undefined) =>
-  code === undefined
-    ? []
-    : [
-        `Ce n’était pas vous ? Sur le portail, ouvrez la page « Annuler un changement » (adresse qui se termine par /annuler) et saisissez ce code : ${code}. Il est valable 7 jours.`,
-      ]
+  code === undefined ? [] : [`Ce n’était pas vous ? ${howToUndo(code)}`]
 
 /** What a code is asked for: whoever reads it out to a stranger must see what they give away. */
 const uses = {
@@ -85,8 +84,8 @@ export const fr = {
     subject: 'Activation d’un compte académique',
     paragraphs: [
       `Un compte académique a été activé le ${when} : ${fullName}.`,
-      'Si cette personne n’a pas encore pris ses fonctions ou vous signale qu’elle n’a rien fait, prévenez l’équipe informatique du rectorat.',
-      ...undo(undoCode),
+      'Si cette personne n’a pas encore pris ses fonctions ou vous signale qu’elle n’a rien fait, annulez cette activation et prévenez l’équipe informatique du rectorat.',
+      howToUndo(undoCode),
     ],
     code: undoCode,
   }),

@@ -22,14 +22,14 @@ const staffs: Record<StaffCategory, string> = {
 }
 const times = { morning: 'por la mañana', afternoon: 'por la tarde' }
 
-const FOLLOW = 'Seguir un aviso'
+const FOLLOW = 'Seguir una incidencia'
 const NEVER = 'Nunca pedimos su contraseña, ni por teléfono ni por mensaje.'
 
 export const reportsEs: ReportMessages = {
   receipt: (place, when, reference, key, answerBy) => ({
-    subject: `Su aviso ${reference} – académie ${place.academy.ofName}`,
+    subject: `Su incidencia ${reference} – académie ${place.academy.ofName}`,
     paragraphs: [
-      `Su aviso se recibió el ${when}. Su referencia: ${reference}. Su clave: ${key}.`,
+      `Su incidencia se recibió el ${when}. Su referencia: ${reference}. Su clave: ${key}.`,
       `Para leer la respuesta o añadir un mensaje, abra en el portal la página «${FOLLOW}» (su dirección termina en /signaler/suivi) y escriba la referencia y la clave. No dé la clave a nadie.`,
       `Un correo le avisará de cada respuesta. Si no tiene noticias después del ${answerBy}, llame ${assistance.es(place.academy.telephone)} e indique la referencia, nunca la clave.`,
       NEVER,
@@ -37,14 +37,14 @@ export const reportsEs: ReportMessages = {
     ],
   }),
   answered: (place, reference) => ({
-    subject: `Una respuesta a su aviso ${reference} – académie ${place.academy.ofName}`,
+    subject: `Una respuesta a su incidencia ${reference} – académie ${place.academy.ofName}`,
     paragraphs: [
       `Le espera una respuesta. Para leerla, abra en el portal la página «${FOLLOW}» (su dirección termina en /signaler/suivi) y escriba la referencia ${reference} y la clave de su recibo.`,
       NEVER,
     ],
   }),
   forHelpDesk: (reference, category, caller) => ({
-    subject: `Aviso ${reference}: ${categories[category]}`,
+    subject: `Incidencia ${reference}: ${categories[category]}`,
     paragraphs: [
       `${caller.name} (${staffs[caller.staff]}${caller.uai === undefined ? '' : `, UAI ${caller.uai}`}) ha avisado de un problema. Asunto: ${categories[category]}. Referencia: ${reference}.`,
       caller.phone === undefined

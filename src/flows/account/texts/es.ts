@@ -43,7 +43,7 @@ export const es: typeof fr = {
       text: 'Los ajustes para su teléfono, su tableta o su ordenador.',
     },
     reportFollowUp: {
-      title: 'Mis avisos',
+      title: 'Mis incidencias',
       text: 'Seguir una respuesta del servicio de asistencia o escribirle.',
     },
   },
@@ -69,7 +69,7 @@ export const es: typeof fr = {
   ending: {
     title: 'Su sesión termina pronto',
     left: (time) => `Tiempo restante: ${time}.`,
-    why: 'No ha pasado nada aquí desde hace casi 30 minutos: así se protege su cuenta. Lo que ha escrito sigue ahí.',
+    why: 'Para proteger su cuenta, una sesión termina tras 30 minutos sin enviar ni abrir nada. Lo que ha escrito sigue ahí.',
     stay: 'Continuar mi sesión',
     last: 'Ocho horas después de iniciarla termina en cualquier caso. Acabe lo que está haciendo, o inicie sesión de nuevo después.',
     finish: 'Acabar lo que estoy haciendo',

@@ -66,7 +66,7 @@ export const fr = {
   ending: {
     title: 'Votre session se termine bientôt',
     left: (time: string) => `Temps restant : ${time}.`,
-    why: 'Rien ne s’est passé ici depuis près de 30 minutes : c’est une protection de votre compte. Ce que vous avez saisi est toujours là.',
+    why: 'Pour protéger votre compte, une session se termine après 30 minutes sans rien envoyer ni ouvrir. Ce que vous avez saisi est toujours là.',
     stay: 'Continuer ma session',
     last: 'Huit heures après la connexion, elle se termine dans tous les cas. Finissez ce que vous faites, ou connectez-vous de nouveau ensuite.',
     finish: 'Finir ce que je fais',

@@ -4,7 +4,7 @@ export const es: typeof fr = {
   title: 'Comunicar un problema',
   lead: 'Díganos qué ocurre. Quizá la solución ya esté aquí; si no, podrá escribir al servicio de asistencia.',
   question: '¿De qué se trata?',
-  follow: 'Seguir un aviso ya enviado',
+  follow: 'Seguir una incidencia ya enviada',
   otherCategory: 'Elegir otro tema',
   help: {
     'sign-in': [
@@ -56,7 +56,7 @@ export const es: typeof fr = {
   about: (category) => `Tema: ${category}`,
   draft: {
     waitingTitle: 'Le espera un borrador',
-    waiting: 'Había empezado un aviso. No se ha enviado nada.',
+    waiting: 'Había empezado a describir una incidencia. No se ha enviado nada.',
     resume: 'Seguir con mi borrador',
     keep: 'Guardar este borrador en este dispositivo',
     keepHint:
@@ -102,7 +102,7 @@ export const es: typeof fr = {
       'Las imágenes se dibujan de nuevo en su dispositivo: el lugar y la fecha en que se tomaron no salen de él.',
     working: 'Preparando y subiendo el archivo…',
     cancel: 'Cancelar',
-    list: 'Archivos adjuntos a este aviso',
+    list: 'Archivos adjuntos a esta incidencia',
     numbered: (n) => `Archivo ${n}`,
     unnamed: 'Archivo sin nombre',
     kilobytes: (count) => `${count} kB`,
@@ -143,5 +143,5 @@ export const es: typeof fr = {
   privacyTitle: 'Sus datos personales',
   privacy: (academy) =>
     `El servicio de asistencia de la académie ${academy} utiliza esta información para responderle, y para nada más. La página de seguimiento dice hasta cuándo se conserva; allí puede borrarla usted mismo en cualquier momento.`,
-  submit: 'Enviar mi aviso',
+  submit: 'Enviar mi incidencia',
 }

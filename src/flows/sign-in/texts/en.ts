@@ -14,7 +14,7 @@ export const en: typeof fr = {
   submit: 'Sign in',
   clear: 'Clear',
   firstTime: 'First time here? Activate my account',
-  toNumen: 'Choose a new password',
+  chooseAnew: 'Choose a new password',
   signedOut: 'You have signed out',
   signedOutText: 'On a shared computer, close the browser too.',
   leadsTo: (name, host) => `Once signed in, you will go to ${name} (${host}).`,

@@ -14,7 +14,7 @@ export const es: typeof fr = {
   submit: 'Iniciar sesión',
   clear: 'Borrar',
   firstTime: '¿Es su primera vez? Activar mi cuenta',
-  toNumen: 'Elegir una contraseña nueva',
+  chooseAnew: 'Elegir una contraseña nueva',
   signedOut: 'Ha cerrado la sesión',
   signedOutText: 'En un ordenador compartido, cierre también el navegador.',
   leadsTo: (name, host) => `Después de iniciar sesión irá a ${name} (${host}).`,

@@ -14,7 +14,7 @@ export const fr = {
   submit: 'Se connecter',
   clear: 'Effacer',
   firstTime: 'Première connexion ? Activer mon compte',
-  toNumen: 'Choisir un nouveau mot de passe',
+  chooseAnew: 'Choisir un nouveau mot de passe',
   signedOut: 'Votre session est fermée',
   signedOutText: 'Sur un ordinateur partagé, fermez aussi le navigateur.',
   leadsTo: (name: string, host: string) => `Après la connexion, vous irez sur ${name} (${host}).`,

@@ -24,7 +24,7 @@ export const en: typeof fr = {
     },
     otherNeeds: 'I need something else',
     forwarding: 'Forward my mail to another address (redirection)',
-    devices: 'Reading my mail on my phone, tablet or computer',
+    devices: 'Read my mail on my phone, tablet or computer',
     help: 'Search the help, or find out what is wrong',
     otherwise: 'For anything else, someone is here to help:',
   },

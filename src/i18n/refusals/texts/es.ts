@@ -70,14 +70,14 @@ export const es: typeof fr = {
     'attachment-locked': 'Este PDF está protegido o contiene código. Adjunte mejor una captura de pantalla.',
     'attachment-twice': 'Este archivo ya está adjunto.',
     'attachments-full': 'Tres archivos como máximo. Quite uno para adjuntar otro.',
-    'attachment-gone': 'Un archivo ya no está: espera su aviso media hora. Adjúntelo de nuevo.',
+    'attachment-gone': 'Un archivo ya no está: espera su incidencia media hora. Adjúntelo de nuevo.',
     'secret-numen': 'Este texto contiene lo que parece un NUMEN. Quítelo: no lo necesitamos.',
     'secret-social-security':
       'Este texto contiene lo que parece un número de la seguridad social. Quítelo: no lo necesitamos.',
     'secret-password': 'Este texto contiene lo que parece una contraseña. Quítela: no se la dé a nadie.',
     'reference-format': 'La referencia tiene 8 caracteres, por ejemplo ABCD-2345.',
     'report-key-format': 'La clave tiene 28 caracteres, en grupos de cuatro.',
-    'report-unknown': 'Ningún aviso tiene esa referencia y esa clave. Compruebe ambas en su recibo.',
+    'report-unknown': 'Ninguna incidencia tiene esa referencia y esa clave. Compruebe ambas en su recibo.',
   },
   problems: {
     'not-understood':

@@ -33,7 +33,7 @@ export const en: typeof fr = {
     },
     {
       title: 'Put it on your phone',
-      text: `How to is on ${site}/appareils.`,
+      text: `The steps are on ${site}/appareils.`,
     },
   ],
   trouble: {

@@ -7,7 +7,7 @@ export const es: typeof fr = {
     title: '¿Para quién es?',
     note: 'Lo que escriba aquí solo sirve para rellenar la hoja: no se envía ni se guarda nada.',
     school: 'Centro o servicio',
-    name: 'Nombre del agente',
+    name: 'Nombre de la persona',
     uid: 'Nombre de usuario',
     address: 'Dirección de la académie',
     print: 'Imprimir la hoja',

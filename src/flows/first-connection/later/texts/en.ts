@@ -49,7 +49,7 @@ export const en: typeof fr = {
     printNote: 'This sheet does not show your password. Do not write it here.',
     nextTitle: 'What next',
     devices: 'Add your mailbox to your phone, with this username.',
-    next: ['Bookmark this page: it will help you if you lose access.'],
+    next: ['Bookmark the home page of this site: it will help you if you lose access.'],
     forwardingFrom: (when) =>
       `For your security, you can have your messages forwarded to another address from ${when}.`,
     site: 'Website',

@@ -49,7 +49,7 @@ export const es: typeof fr = {
     printNote: 'Esta hoja no contiene su contraseña. No la escriba en ella.',
     nextTitle: 'Y ahora',
     devices: 'Añada su correo a su teléfono, con este nombre de usuario.',
-    next: ['Guarde esta página en sus favoritos: le servirá si pierde el acceso.'],
+    next: ['Guarde la página de inicio de este sitio en sus favoritos: le servirá si pierde el acceso.'],
     forwardingFrom: (when) =>
       `Por su seguridad, podrá reenviar sus mensajes a otra dirección a partir del ${when}.`,
     site: 'Sitio web',

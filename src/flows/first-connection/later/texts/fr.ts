@@ -49,7 +49,9 @@ export const fr = {
     printNote: 'Cette feuille ne contient pas votre mot de passe. Ne l’y écrivez pas.',
     nextTitle: 'Et maintenant',
     devices: 'Ajoutez votre messagerie sur votre téléphone, avec cet identifiant.',
-    next: ['Gardez cette page dans vos favoris : elle vous servira si vous perdez l’accès.'],
+    next: [
+      'Gardez la page d’accueil de ce site dans vos favoris : elle vous servira si vous perdez l’accès.',
+    ],
     forwardingFrom: (when: string) =>
       `Pour votre sécurité, vous pourrez transférer vos messages vers une autre adresse à partir du ${when}.`,
     site: 'Site',

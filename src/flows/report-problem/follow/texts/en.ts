@@ -10,7 +10,7 @@ export const en: typeof fr = {
     devices: 'My phone, tablet or computer',
     hacked: 'Someone else is using my account',
     page: 'A page of this site does not work',
-    accessibility: 'A difficulty of accessibility',
+    accessibility: 'An accessibility problem',
     other: 'Something else',
   },
   status: { received: 'Received', 'in-progress': 'In progress', answered: 'Answered', closed: 'Closed' },

@@ -28,8 +28,7 @@ export const en: typeof fr = {
     what: [
       'Nobody has walked through the portal with a screen reader yet (NVDA, VoiceOver, TalkBack).',
       'Reading with text at 200 % or with wider spacing has not been checked by a person.',
-      'No warning appears before a session ends; what you type in a journey is kept.',
-      'There is no site map and no search.',
+      'There is no site map, and the search covers the help only.',
       'Whether each wording is clear is still to be judged by somebody outside the project.',
     ],
   },

@@ -28,8 +28,7 @@ export const es: typeof fr = {
     what: [
       'Nadie ha recorrido todavía el portal con un lector de pantalla (NVDA, VoiceOver, TalkBack).',
       'Ninguna persona ha comprobado la lectura con el texto ampliado al 200 % o más espaciado.',
-      'No aparece ningún aviso antes de que termine una sesión; lo que escribe en un trámite se conserva.',
-      'No hay mapa del sitio ni buscador.',
+      'No hay mapa del sitio, y el buscador solo abarca la ayuda.',
       'Alguien ajeno al proyecto debe juzgar aún si cada texto es claro.',
     ],
   },

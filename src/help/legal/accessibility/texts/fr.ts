@@ -28,8 +28,7 @@ export const fr = {
     what: [
       'Personne n’a encore parcouru le portail avec un lecteur d’écran (NVDA, VoiceOver, TalkBack).',
       'La lecture avec un texte agrandi à 200 % ou plus espacé n’a pas été vérifiée par une personne.',
-      'Aucun avertissement ne paraît avant qu’une session se termine ; ce que vous saisissez dans une démarche est gardé.',
-      'Il n’y a ni plan du site ni recherche.',
+      'Il n’y a pas de plan du site, et la recherche ne porte que sur l’aide.',
       'La clarté de chaque libellé reste à juger par une personne extérieure au projet.',
     ],
   },
