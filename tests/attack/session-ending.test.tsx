@@ -49,7 +49,9 @@ it('T-SES-08 ends the session of somebody blocked who left the check-up open: th
 
 it('T-SES-08 ends a session that a busy service was asked about', async () => {
   let isBusy = false
-  const { pass, walk } = await calledAway((call, request) => (isBusy && isByItself(request) ? busy() : call()))
+  const { pass, walk } = await calledAway((call, request) =>
+    isBusy && isByItself(request) ? busy() : call(),
+  )
   isBusy = true
   await pass(MINUTE)
   isBusy = false
@@ -80,7 +82,8 @@ it('shows the warning again when Escape closed it and nothing was put off', asyn
 
 it('tells maintenance from a network that is gone', async () => {
   let isDown = false
-  const maintenance = () => Promise.resolve(Response.json({ status: 503, code: 'maintenance' }, { status: 503 }))
+  const maintenance = () =>
+    Promise.resolve(Response.json({ status: 503, code: 'maintenance' }, { status: 503 }))
   const { screen } = await calledAway((call) => (isDown ? maintenance() : call()))
   isDown = true
   fireEvent.click(screen.getByRole('button', { name: 'Continuer ma session' }))
