@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openAccount } from '#tests/support/account.tsx'
 import { leaSignedIn } from '#tests/support/check-up.ts'
 import { walkIn } from '#tests/support/first-connection.tsx'
+import { openForward, worldWithForward } from '#tests/support/forwarding.tsx'
 import { openPortal } from '#tests/support/portal.tsx'
 import { MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
 
@@ -89,4 +90,15 @@ it('tells maintenance from a network that is gone', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Continuer ma session' }))
   await waitFor(() => expect(screen.queryByText(/^Rien ne s’est passé ici/)).toBeNull())
   expect(screen.queryByText(/^Pas de réponse du réseau/)).toBeNull()
+})
+
+it('T-SES-08 ends the session of whoever left a test message to wait for its relay', async () => {
+  const world = await worldWithForward()
+  world.world.situation.mailDown = true
+  const { walk, stage } = await openForward('essai', { world })
+  await walk.press('Envoyer le message d’essai')
+  await stage(/^Le message d’essai est parti/)
+  const pass = passIn(world)
+  for (let minutes = 0; minutes < 45; minutes += 5) await pass(5 * MINUTE)
+  await walk.heading('Connectez-vous')
 })
