@@ -88,7 +88,7 @@ it('tells maintenance from a network that is gone', async () => {
   const { screen } = await calledAway((call) => (isDown ? maintenance() : call()))
   isDown = true
   fireEvent.click(screen.getByRole('button', { name: 'Continuer ma session' }))
-  await waitFor(() => expect(screen.queryByText(/^Rien ne s’est passé ici/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/^Sans activité/)).toBeNull())
   expect(screen.queryByText(/^Pas de réponse du réseau/)).toBeNull()
 })
 

@@ -63,7 +63,7 @@ export const en: typeof fr = {
   ending: {
     title: 'Your session ends soon',
     left: (time) => `Time left: ${time}.`,
-    why: 'Nothing has happened here for almost 30 minutes: this protects your account. What you have typed is still there.',
+    why: 'Without activity, it ends after 30 minutes: this protects your account. What you have typed is still there.',
     stay: 'Continue my session',
     last: 'Eight hours after the sign-in it ends in any case. Finish what you are doing, or sign in again afterwards.',
     finish: 'Finish what I am doing',

@@ -69,7 +69,7 @@ export const es: typeof fr = {
   ending: {
     title: 'Su sesión termina pronto',
     left: (time) => `Tiempo restante: ${time}.`,
-    why: 'No ha pasado nada aquí desde hace casi 30 minutos: así se protege su cuenta. Lo que ha escrito sigue ahí.',
+    why: 'Sin actividad, termina a los 30 minutos: así se protege su cuenta. Lo que ha escrito sigue ahí.',
     stay: 'Continuar mi sesión',
     last: 'Ocho horas después de iniciarla termina en cualquier caso. Acabe lo que está haciendo, o inicie sesión de nuevo después.',
     finish: 'Acabar lo que estoy haciendo',
