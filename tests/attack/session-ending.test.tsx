@@ -102,3 +102,16 @@ it('T-SES-08 ends the session of whoever left a test message to wait for its rel
   for (let minutes = 0; minutes < 45; minutes += 5) await pass(5 * MINUTE)
   await walk.heading('Connectez-vous')
 })
+
+it('T-SES-08 warns Noé too, whose password expired and who may only choose another', async () => {
+  const { screen, walk, world } = await openAccount('/compte/mot-de-passe', 'nmarie2')
+  const pass = passIn(world)
+  await pass(28 * MINUTE + MOMENT)
+  await screen.findByText(WARNING)
+  await walk.press('Continuer ma session')
+  await waitFor(() => expect(screen.queryByText(WARNING)).toBeNull())
+  await pass(28 * MINUTE + MOMENT)
+  await screen.findByText(WARNING)
+  await pass(2 * MINUTE)
+  await walk.heading('Connectez-vous')
+})
