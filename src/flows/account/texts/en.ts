@@ -50,7 +50,7 @@ export const en: typeof fr = {
     brokenText: (to) => `To ${to}: the mail server does not do what you asked for.`,
     unseen: 'We cannot see where your mail goes',
     unseenText:
-      'The mail server does not answer: if there is a forward, it cannot be seen from here. Look again in a few minutes.',
+      'The rules of your mailbox cannot be read just now: if there is a forward, it cannot be seen from here. Look again in a few minutes.',
     look: 'Look again',
     see: 'See my forward',
     check: 'Check my account',

@@ -56,7 +56,7 @@ export const es: typeof fr = {
     brokenText: (to) => `A ${to}: el servidor de correo no hace lo que usted pidió.`,
     unseen: 'No vemos adónde va su correo',
     unseenText:
-      'El servidor de correo no responde: si existe un reenvío, no se ve desde aquí. Mire de nuevo dentro de unos minutos.',
+      'Las reglas de su correo no se pueden leer en este momento: si existe un reenvío, no se ve desde aquí. Mire de nuevo dentro de unos minutos.',
     look: 'Mirar de nuevo',
     see: 'Ver mi reenvío',
     check: 'Verificar mi cuenta',

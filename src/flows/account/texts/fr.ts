@@ -53,7 +53,7 @@ export const fr = {
     brokenText: (to: string) => `Vers ${to} : le serveur de messagerie ne fait pas ce que vous avez demandé.`,
     unseen: 'Nous ne voyons pas où va votre courrier',
     unseenText:
-      'Le serveur de messagerie ne répond pas : s’il existe un transfert, il ne se voit pas d’ici. Regardez de nouveau dans quelques minutes.',
+      'Les règles de votre messagerie ne peuvent pas être lues en ce moment : s’il existe un transfert, il ne se voit pas d’ici. Regardez de nouveau dans quelques minutes.',
     look: 'Regarder de nouveau',
     see: 'Voir mon transfert',
     check: 'Vérifier mon compte',
@@ -66,7 +66,7 @@ export const fr = {
   ending: {
     title: 'Votre session se termine bientôt',
     left: (time: string) => `Temps restant : ${time}.`,
-    why: 'Rien ne s’est passé ici depuis près de 30 minutes : c’est une protection de votre compte. Ce que vous avez saisi est toujours là.',
+    why: 'Sans activité, elle se termine au bout de 30 minutes : c’est une protection de votre compte. Ce que vous avez saisi est toujours là.',
     stay: 'Continuer ma session',
     last: 'Huit heures après la connexion, elle se termine dans tous les cas. Finissez ce que vous faites, ou connectez-vous de nouveau ensuite.',
     finish: 'Finir ce que je fais',
