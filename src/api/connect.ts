@@ -29,11 +29,20 @@ export function createClient(origin: string, fetcher: typeof fetch) {
     return response
   }
   // The first answer brings the visit: of two calls without one, each would begin its own, and a browser keeps the last.
+  let hasVisit = false
   let first: Promise<unknown> | undefined
-  async function sendInVisit(...call: Parameters<typeof send>) {
-    if (first) await first
-    const reply = send(...call)
-    first ??= reply.catch(() => (first = undefined))
+  async function sendInVisit(input: RequestInfo | URL, init?: RequestInit) {
+    // Of those that waited for one in vain, the next is the first.
+    while (first) await first
+    // Whoever gave it up meanwhile may have asked for something else.
+    init?.signal?.throwIfAborted()
+    const reply = send(input, init)
+    if (!hasVisit)
+      first = reply
+        // A proxy or a captive portal answers as well, and brings none.
+        .then(({ headers }) => (hasVisit = headers.has('Alize-Time')))
+        .catch(() => undefined)
+        .finally(() => (first = undefined))
     return reply
   }
   return hc<Api>(origin, { fetch: sendInVisit }).api

@@ -8,6 +8,8 @@ import { useShell } from '#src/i18n/shell.ts'
 
 const MINUTE = 60_000
 
+const isSilent = (error: Error | null) => error?.message === 'unreachable'
+
 /**
  * Maintenance, messages that will be late, or a network that is gone. Asking is also what begins this browser's visit. What
  * a browser believes of its network is only a reason to ask: whether there is an answer decides.
@@ -18,7 +20,8 @@ export function StatusNews() {
   const { data, error, refetch } = useQuery({
     queryKey: ['status'],
     queryFn: () => answer(client.status.$get(), Status),
-    refetchInterval: ({ state }) => (state.error ? MINUTE / 6 : 5 * MINUTE),
+    // A service that answers, if only that it is too busy, is not to be asked more often by every page.
+    refetchInterval: ({ state }) => (isSilent(state.error) ? MINUTE / 6 : 5 * MINUTE),
   })
   useEffect(() => {
     const look = () => void refetch()
@@ -29,14 +32,13 @@ export function StatusNews() {
     }
   }, [refetch])
 
-  const news =
-    error?.message === 'unreachable'
-      ? form.unreachable
-      : data?.maintenance
-        ? words.maintenance
-        : data?.mail === 'delayed'
-          ? words.mailDelayed
-          : undefined
+  const news = isSilent(error)
+    ? form.unreachable
+    : data?.maintenance
+      ? words.maintenance
+      : data?.mail === 'delayed'
+        ? words.mailDelayed
+        : undefined
   return (
     news && (
       <div className="banner">

@@ -88,7 +88,8 @@ export function useServiceForm<V extends FieldValues, R>(options: Options<V, R>)
     async (values) => {
       setProblem(undefined)
       try {
-        const result = await options.send(values, { key: intent.keyFor(values), signal: patience.signal() })
+        const key = intent.keyFor(values)
+        const result = await patience.within((signal) => options.send(values, { key, signal }))
         intent.settled()
         await options.onDone(result, values)
       } catch (error) {

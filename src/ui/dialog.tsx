@@ -20,9 +20,12 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
   useEffect(() => {
     const element = dialog.current
     if (!open || !element) return
-    element.showModal()
     return () => element.close()
   }, [open])
+  // At each turn: closed by the browser, it comes back as long as its owner has something to say.
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+  })
 
   return (
     <dialog

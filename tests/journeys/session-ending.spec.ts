@@ -29,6 +29,14 @@ test('T-SES-08 Marie-Josée, called away, is warned with what she typed in place
 
   await page.clock.fastForward('28:15')
   await expect(warning).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(warning).toBeHidden()
+  await expect(email).toBeFocused()
+  await page.clock.fastForward('02:30')
+  await expect(email).toBeFocused()
+
+  await page.clock.fastForward('26:00')
+  await expect(warning).toBeVisible()
   await page.clock.fastForward('02:30')
   await she.arrivesAt('Connectez-vous')
 })

@@ -28,23 +28,6 @@ it('shows each stage green as soon as it is passed', async () => {
   await walk.heading('Mon transfert')
 })
 
-it('keeps no session open by looking at a test that is on its way', async () => {
-  const looks: boolean[] = []
-  const { startTest, stage } = await openForward('essai', {
-    world: await worldWithForward(),
-    fetch: (call, { method, url, headers }) => {
-      if (method === 'GET' && url.endsWith('/forward')) looks.push(headers.has('Alize-By-Itself'))
-      return call()
-    },
-  })
-  await startTest()
-  await waitFor(async () => expect(await stage(DELIVERED)).toMatch(/C’est fait$/), { timeout: 5000 })
-  const [byPerson, ...byPage] = looks
-  expect(byPerson).toBe(false)
-  expect(byPage.length).toBeGreaterThan(0)
-  expect(byPage).not.toContain(false)
-})
-
 it('rewrites a rule that the mail server lost, and says that it is a known fault', async () => {
   const world = await worldWithForward()
   await loseRule(world)

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
-import { waitFor } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { act, waitFor } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
 import { walkIn } from '#tests/support/first-connection.tsx'
 import { anais, EVERYONES_PASSWORD, jean } from '#tests/support/people.ts'
 import { openPortal } from '#tests/support/portal.tsx'
@@ -111,4 +111,20 @@ it('T-RES-09 says above every page that the network is gone, and no more once it
   lost = false
   window.dispatchEvent(new Event('online'))
   await waitFor(() => expect(banner()).toBeNull())
+})
+
+it('asks a service that is too busy no more often than any other', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  let asked = 0
+  await openPortal('/connexion', {
+    async fetch(call, { url }) {
+      if (!url.endsWith('/status')) return call()
+      asked++
+      return Response.json({ status: 503, code: 'unavailable' }, { status: 503 })
+    },
+  })
+  await waitFor(() => expect(asked).toBe(1))
+  await act(() => vi.advanceTimersByTimeAsync(60_000))
+  expect(asked).toBe(1)
+  vi.useRealTimers()
 })

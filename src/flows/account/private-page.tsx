@@ -65,9 +65,9 @@ export function PrivatePage<T extends { uid: string }>(props: PrivatePageProps<T
           // Whatever was typed for one person is gone when another shows.
           <PasswordAsked key={data.uid} uid={data.uid}>
             {children(data)}
-            <SessionEnding refetch={refetch} />
           </PasswordAsked>
         )}
+        {data !== undefined && <SessionEnding refetch={refetch} />}
         {code && data === undefined && (
           <Notice tone="error" live="assertive" title={problem(code)}>
             <Button onClick={() => void refetch()}>{shell.form.retry}</Button>

@@ -1,9 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { CallError } from '#src/api/problem.ts'
 import { byItself, sessionEnd, useSessionEnd } from '#src/api/session-end.ts'
 import { useService } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
+import { privateData } from '#src/api/session-news.ts'
 import { duration } from '#src/i18n/formats.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
+import { useRefusals } from '#src/i18n/refusals.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -15,11 +19,12 @@ import { texts } from './texts.ts'
 const WARNED_BEFORE = 2 * 60_000
 const LOOK_EVERY = 10_000
 
-const isNear = () => (sessionEnd() ?? Infinity) - serviceNow() <= WARNED_BEFORE
+/** Whether the session here ends within so many milliseconds. */
+const endsWithin = (milliseconds: number) => (sessionEnd() ?? Infinity) - serviceNow() <= milliseconds
 
 interface SessionEndingProps {
-  /** Asks again for what the page shows: without a session, that leads to where one signs in. */
-  refetch: () => Promise<unknown>
+  /** Asks again for what the page shows: the activity that keeps a session open. */
+  refetch: () => Promise<{ error: Error | null }>
 }
 
 /** Warns before a session ends, which whoever is there may prevent; once it has ended, nothing of it stays on screen. */
@@ -27,25 +32,28 @@ export function SessionEnding({ refetch }: SessionEndingProps) {
   const t = useTexts(texts).ending
   const { form: words } = useShell()
   const { language } = useLanguage()
+  const { problem } = useRefusals()
   const { client } = useService()
+  const queries = useQueryClient()
   const endsAt = useSessionEnd()
   const [near, setNear] = useState(false)
   const [busy, setBusy] = useState(false)
-  const [unanswered, setUnanswered] = useState(false)
+  const [refused, setRefused] = useState<CallError['code']>()
   /** The end that nothing puts off any more; and the one whose warning has been read. */
   const [last, setLast] = useState<number>()
   const [read, setRead] = useState<number>()
 
-  /** Whether the service answered. It tells of the end by the way; of one that is past, the page tells. */
-  async function ask(options?: typeof byItself): Promise<boolean> {
-    const reply: Response | undefined = await client.account.$get(undefined, options).catch(() => undefined)
-    if (reply?.status === 401) await refetch()
-    setNear(isNear())
-    return reply !== undefined
-  }
-
-  // Another tab may have put it off meanwhile.
-  const look = useEffectEvent(() => (isNear() ? ask(byItself) : setNear(false)))
+  const look = useEffectEvent(async () => {
+    if (endsWithin(WARNED_BEFORE)) {
+      // Another tab may have put it off meanwhile.
+      const reply: Response | undefined = await client.account
+        .$get(undefined, byItself)
+        .catch(() => undefined)
+      // Ended; or so it must be, when nobody answers. Any other answer says nothing, and to ask again would put the end off.
+      if (reply?.status === 401 || endsWithin(0)) await queries.resetQueries(privateData)
+    }
+    setNear(endsWithin(WARNED_BEFORE))
+  })
   useEffect(() => {
     const timer = setInterval(() => void look(), LOOK_EVERY)
     return () => clearInterval(timer)
@@ -53,10 +61,11 @@ export function SessionEnding({ refetch }: SessionEndingProps) {
 
   async function stay() {
     setBusy(true)
-    const answered = await ask()
+    const { error } = await refetch()
     setBusy(false)
-    setUnanswered(!answered)
-    if (answered) setLast(endsAt)
+    setRefused(error instanceof CallError ? error.code : undefined)
+    if (!error) setLast(endsAt)
+    setNear(endsWithin(WARNED_BEFORE))
   }
 
   const isLast = last !== undefined && last === endsAt
@@ -75,7 +84,7 @@ export function SessionEnding({ refetch }: SessionEndingProps) {
           format={(seconds) => t.left(duration(language, seconds))}
         />
       </p>
-      <p>{isLast ? t.last : unanswered ? words.unreachable : t.why}</p>
+      <p role="status">{isLast ? t.last : refused ? problem(refused) : t.why}</p>
       <div className="actions">
         <Button busy={busy} onClick={close}>
           {isLast ? t.finish : t.stay}

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FieldValues } from 'react-hook-form'
 import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
-import { byItself } from '#src/api/session-end.ts'
+import { serviceNow } from '#src/api/service-time.ts'
 import { privateData } from '#src/api/session-news.ts'
 import { Forward } from '#src/contract/forward.ts'
 import { useServiceAction } from '#src/forms/use-service-action.ts'
@@ -14,22 +14,22 @@ const forwardData = { queryKey: [...privateData.queryKey, 'forward'] }
 
 /** How often a test under way is looked at, in milliseconds; nobody looks while the page is hidden. */
 const LOOK_EVERY = 2000
+/** How long it is looked at, in milliseconds: a relay may be down for days, and each look keeps the session open. */
+const LOOKED_AT_FOR = 10 * 60_000
 
-/** Whether a test message is still on its way, by itself. */
+/** Whether a test message is still on its way, by itself, and worth looking after. */
 const isUnderWay = ({ test }: Forward) =>
-  test !== undefined && test.received !== 'passed' && (test.sent !== 'passed' || test.delivered === 'waiting')
+  test !== undefined &&
+  test.received !== 'passed' &&
+  (test.sent !== 'passed' || test.delivered === 'waiting') &&
+  serviceNow() - test.startedAt < LOOKED_AT_FOR
 
 /** The forward of whoever is signed in, as the mail server knows it now. */
 export function useForward({ watched = false } = {}) {
   const { client } = useService()
-  const queries = useQueryClient()
   return useQuery({
     ...forwardData,
-    queryFn: () => {
-      const last = queries.getQueryData<Forward>(forwardData.queryKey)
-      // However long a test is on its way, looking at it keeps no session open.
-      return answer(client.forward.$get(undefined, last && isUnderWay(last) ? byItself : undefined), Forward)
-    },
+    queryFn: () => answer(client.forward.$get(), Forward),
     refetchInterval: ({ state: { data } }) => watched && data !== undefined && isUnderWay(data) && LOOK_EVERY,
   })
 }
