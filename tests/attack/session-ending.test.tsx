@@ -92,10 +92,10 @@ it('tells maintenance from a network that is gone', async () => {
   const maintenance = () =>
     Promise.resolve(Response.json({ status: 503, code: 'maintenance' }, { status: 503 }))
   const { screen } = await calledAway((call) => (isDown ? maintenance() : call()))
-  expect(screen.getByText(/^Sans activité/)).toBeTruthy()
+  expect(screen.getByText(/^Pour protéger votre compte/)).toBeTruthy()
   isDown = true
   fireEvent.click(screen.getByRole('button', { name: 'Continuer ma session' }))
-  await waitFor(() => expect(screen.queryByText(/^Sans activité/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/^Pour protéger votre compte/)).toBeNull())
   expect(screen.queryByText(/^Pas de réponse du réseau/)).toBeNull()
 })
 

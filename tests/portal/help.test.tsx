@@ -198,7 +198,10 @@ it('takes what was found along to the help of a report about the same thing', as
   await user.click(screen.getByRole('link', { name: 'Écrire à l’assistance' }))
   await screen.findByRole('heading', { level: 1, name: 'Écrire à l’assistance' })
   expect(pathOf(router)).toBe('/signaler')
-  expect(document.getElementById('checks-text')?.textContent).toMatch(/Heure de l’appareil/)
+  // The form comes once the service has said who writes.
+  await vi.waitFor(() =>
+    expect(document.getElementById('checks-text')?.textContent).toMatch(/Heure de l’appareil/),
+  )
 })
 
 it.each(caseNames)('the case « %s » names what a report of it is about', (name) => {
