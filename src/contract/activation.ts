@@ -15,7 +15,7 @@ export const startActivation = (today: string) =>
   )
 export type StartActivation = z.input<ReturnType<typeof startActivation>>
 
-/** A code under way: where it went (masked, but for a contact typed in this visit), when another may be asked for and when it ends, epoch ms. */
+/** A code under way: where it went (masked), when another may be asked for and when it ends, epoch ms. */
 export const LiveCode = z.object({ sentTo: z.string(), resendAt: z.number(), expiresAt: z.number() })
 export type LiveCode = z.infer<typeof LiveCode>
 

@@ -1,5 +1,4 @@
 import { maskEmail, maskMobile } from '#src/rules/masks.ts'
-import { formatMobile } from '#src/rules/mobile.ts'
 import type { LiveCode } from '#src/contract/activation.ts'
 import { refusal } from '#src/contract/problem.ts'
 import { audit } from './audit.ts'
@@ -20,7 +19,6 @@ const MOST_TRIES = 5
 const DAY = 1440 * MINUTE
 
 export const mask = ({ kind, value }: Contact) => (kind === 'email' ? maskEmail(value) : maskMobile(value))
-const inFull = ({ kind, value }: Contact) => (kind === 'email' ? value : formatMobile(value))
 
 const codeHash = (ports: Ports, flow: string, purpose: string, code: string) =>
   keyedHash(ports, `code:${purpose}:${flow}`, code)
@@ -126,9 +124,8 @@ export async function liveCode(ports: Ports, records: Records, flow: string): Pr
   const live = await records.get('code', flow)
   if (!live) return undefined
   const resendAt = ports.clock.now() + (await waitToSend(ports, records, flow, live.contact))
-  // Who has just typed a contact must see a slip in it; one on file is somebody's, until the code proves whose.
-  const shown = live.purpose === 'verify-contact' || live.purpose === 'confirm-forward' ? inFull : mask
-  return { sentTo: shown(live.contact), resendAt, expiresAt: live.expiresAt }
+  // Masked also where it has just been typed: replies are kept for a day, and hold nobody's contact.
+  return { sentTo: mask(live.contact), resendAt, expiresAt: live.expiresAt }
 }
 
 /**

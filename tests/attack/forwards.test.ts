@@ -161,7 +161,7 @@ describe('the code', () => {
     if (ofTheOlder !== world.lastCode(OTHER))
       expect(refusedField(await confirmForward(visitor, ofTheOlder))).toEqual({ code: 'code-wrong:4' })
     const { candidate, asked } = (await forward(visitor)).body
-    expect([candidate?.to, candidate?.code?.sentTo, asked]).toEqual([OTHER, OTHER, undefined])
+    expect([candidate?.to, candidate?.code?.sentTo, asked]).toEqual([OTHER, 'a•••••@e•••••.net', undefined])
   })
 
   it('without a request, of another account or of another flow confirms nothing', async () => {

@@ -36,7 +36,7 @@ test('T-RES-10 Jean reloads in the middle of each step: same step, all he typed 
   await page.getByLabel('Code', { exact: true }).fill('12')
   await page.reload()
   await he.sees(CODE)
-  await expect(page.getByText('à jean@example.net')).toBeVisible()
+  await expect(page.getByText('à j•••••@e•••••.net')).toBeVisible()
   await expect(page.getByLabel('Code', { exact: true })).toHaveValue('')
   await he.enterCode(await he.readCode('jean@example.net'))
 
