@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type ChildProcess } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client, ResultCodeError } from 'ldapts'
 import type { LdapSettings } from '#src/service/adapters/ldap/settings.ts'
 import { usual } from '#src/service/adapters/ldap/settings.ts'
 import { makeCertificate } from './certificate.ts'
@@ -75,7 +76,7 @@ export async function startSlapd({
     await server.stop()
     rmSync(folder, { recursive: true })
   }
-  await untilListening(plain, server.child).catch(async (error: unknown) => {
+  await untilAnswering(plain, server.child).catch(async (error: unknown) => {
     await stop()
     throw error
   })
@@ -98,8 +99,18 @@ export async function startSlapd({
       rmSync(db, { recursive: true })
       cpSync(firstDay, db, { recursive: true })
       server = start()
-      await untilListening(plain, server.child)
+      await untilAnswering(plain, server.child)
     },
     stop,
   }
+}
+
+/** It listens before it has opened its database: ready is who answers, be it with a refusal. */
+async function untilAnswering(port: number, child: ChildProcess): Promise<void> {
+  await untilListening(port, child)
+  const client = new Client({ url: `ldap://127.0.0.1:${port}`, timeout: 20_000, connectTimeout: 20_000 })
+  await client.search('', { scope: 'base' }).catch((error: unknown) => {
+    if (!(error instanceof ResultCodeError)) throw error
+  })
+  await client.unbind()
 }
