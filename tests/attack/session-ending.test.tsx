@@ -1,32 +1,20 @@
 // @vitest-environment jsdom
 import '#tests/support/dialog.ts'
 import '#tests/support/dom.ts'
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openAccount } from '#tests/support/account.tsx'
 import { leaSignedIn } from '#tests/support/check-up.ts'
 import { walkIn } from '#tests/support/first-connection.tsx'
 import { openForward, worldWithForward } from '#tests/support/forwarding.tsx'
+import { holdTime, MOMENT, passIn } from '#tests/support/pass-time.ts'
 import { openPortal } from '#tests/support/portal.tsx'
-import { MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
+import { MINUTE, openWorld } from '#tests/support/world.ts'
 
 const WARNING = 'Votre session se termine bientôt'
-/** Longer than the page waits between two looks. */
-const MOMENT = 15_000
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }))
+beforeEach(() => void holdTime())
 afterEach(() => void vi.useRealTimers())
-
-/** Moment by moment, each with its answers: else the page's time would run ahead of the service's. */
-const passIn = (world: TestWorld) => async (milliseconds: number) => {
-  for (let passed = 0; passed < milliseconds; passed += MOMENT) {
-    world.advance(MOMENT)
-    await act(async () => {
-      await vi.advanceTimersByTimeAsync(MOMENT)
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    })
-  }
-}
 
 /** Marie-Josée has begun to type, and is called away; what her page asks by itself is answered as told. */
 async function calledAway(answerTo: (call: () => Promise<Response>, request: Request) => Promise<Response>) {

@@ -1,27 +1,20 @@
 // @vitest-environment jsdom
 import '#tests/support/dialog.ts'
 import '#tests/support/dom.ts'
-import { act, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openAccount } from '#tests/support/account.tsx'
 import { leaSignedIn } from '#tests/support/check-up.ts'
+import { holdTime, MOMENT, passIn } from '#tests/support/pass-time.ts'
 import { openPortal } from '#tests/support/portal.tsx'
-import { MINUTE, openWorld, type TestWorld } from '#tests/support/world.ts'
+import { MINUTE, openWorld } from '#tests/support/world.ts'
 
 const WARNING = 'Votre session se termine bientôt'
 const KEEP = 'Continuer ma session'
 const NEW = 'nouvelle@example.org'
-/** Longer than the page waits between two looks. */
-const MOMENT = 15_000
 
-// What the page reads the service's time by, and looks at it again with.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }))
+beforeEach(() => void holdTime())
 afterEach(() => void vi.useRealTimers())
-
-async function passIn(world: TestWorld, milliseconds: number) {
-  world.advance(milliseconds)
-  await act(() => vi.advanceTimersByTimeAsync(milliseconds))
-}
 
 /** Marie-Josée has begun to type, and is called away. */
 async function calledAway() {
@@ -34,7 +27,7 @@ async function calledAway() {
   await walk.type('Adresse e-mail privée', NEW)
   return {
     ...opened,
-    pass: (milliseconds: number) => passIn(world, milliseconds),
+    pass: passIn(world),
     loseNetwork: (lost: boolean) => (isLost = lost),
     anotherTab: () => visitor.client.account.$get(),
     isNotWarned: () => waitFor(() => expect(screen.queryByText(WARNING)).toBeNull()),
@@ -75,9 +68,9 @@ it('warns nobody who is busy in another tab', async () => {
 })
 
 it('says that nothing puts off the end of eight hours', async () => {
-  const { pass, screen, walk, anotherTab, isNotWarned, typed } = await calledAway()
+  const { pass, screen, walk, world, anotherTab, isNotWarned, typed } = await calledAway()
   for (let hours = 0; hours < 7.5; hours += 0.25) {
-    await pass(15 * MINUTE)
+    world.advance(15 * MINUTE)
     await anotherTab()
   }
   await pass(28 * MINUTE + MOMENT)
@@ -107,8 +100,9 @@ it('keeps no session open by itself: nor that of Léa, who may do nothing but go
   const world = await openWorld()
   const { screen } = await openPortal('/compte/verification', { world, visitor: await leaSignedIn(world) })
   await screen.findByRole('group', { name: 'collecte@example.com' })
-  await passIn(world, 28 * MINUTE + MOMENT)
+  const pass = passIn(world)
+  await pass(28 * MINUTE + MOMENT)
   await screen.findByText(WARNING)
-  await passIn(world, 2 * MINUTE)
+  await pass(2 * MINUTE)
   await screen.findByRole('heading', { name: 'Connectez-vous' })
 })
