@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { ServiceProvider, type Connect } from '#src/api/service.tsx'
+import { isSilence } from '#src/api/silence.ts'
 import { watchSession } from '#src/api/session-news.ts'
 import type { Language } from '#src/contract/language.ts'
 import { LanguageProvider } from '#src/i18n/language.tsx'
@@ -17,8 +18,6 @@ interface PortalProps {
   Router: ComponentType<{ children: ReactNode }>
   language: Language
 }
-
-const isSilence = (error: unknown) => error instanceof Error && error.message === 'unreachable'
 
 /** The whole portal, over a service and at an address: a browser mounts it, and so do the tests. */
 export function Portal({ connect, Router, language }: PortalProps) {

@@ -2,17 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { TriangleAlert } from 'lucide-react'
 import { useEffect } from 'react'
 import { answer } from '#src/api/client.ts'
+import { isSilence } from '#src/api/silence.ts'
 import { useService } from '#src/api/service.tsx'
 import { Status } from '#src/contract/status.ts'
 import { useShell } from '#src/i18n/shell.ts'
 
 const MINUTE = 60_000
 
-const isSilent = (error: Error | null) => error?.message === 'unreachable'
-
 /**
- * Maintenance, messages that will be late, or a network that is gone. Asking is also what begins this browser's visit. What
- * a browser believes of its network is only a reason to ask: whether there is an answer decides.
+ * Maintenance, messages that will be late, or a network that is gone. What a browser believes of its network is only a
+ * reason to ask: whether there is an answer decides.
  */
 export function StatusNews() {
   const { status: words, form } = useShell()
@@ -21,7 +20,7 @@ export function StatusNews() {
     queryKey: ['status'],
     queryFn: () => answer(client.status.$get(), Status),
     // A service that answers, if only that it is too busy, is not to be asked more often by every page.
-    refetchInterval: ({ state }) => (isSilent(state.error) ? MINUTE / 6 : 5 * MINUTE),
+    refetchInterval: ({ state }) => (isSilence(state.error) ? MINUTE / 6 : 5 * MINUTE),
   })
   useEffect(() => {
     const look = () => void refetch()
@@ -32,7 +31,7 @@ export function StatusNews() {
     }
   }, [refetch])
 
-  const news = isSilent(error)
+  const news = isSilence(error)
     ? form.unreachable
     : data?.maintenance
       ? words.maintenance

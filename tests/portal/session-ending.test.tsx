@@ -4,10 +4,8 @@ import '#tests/support/dom.ts'
 import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openAccount } from '#tests/support/account.tsx'
-import { leaSignedIn } from '#tests/support/check-up.ts'
 import { holdTime, MOMENT, passIn } from '#tests/support/pass-time.ts'
-import { openPortal } from '#tests/support/portal.tsx'
-import { MINUTE, openWorld } from '#tests/support/world.ts'
+import { MINUTE } from '#tests/support/world.ts'
 
 const WARNING = 'Votre session se termine bientôt'
 const KEEP = 'Continuer ma session'
@@ -94,15 +92,4 @@ it('says that the network does not answer, and lets one try again', async () => 
   loseNetwork(false)
   await walk.press(KEEP)
   await isNotWarned()
-})
-
-it('keeps no session open by itself: nor that of Léa, who may do nothing but go through her account', async () => {
-  const world = await openWorld()
-  const { screen } = await openPortal('/compte/verification', { world, visitor: await leaSignedIn(world) })
-  await screen.findByRole('group', { name: 'collecte@example.com' })
-  const pass = passIn(world)
-  await pass(28 * MINUTE + MOMENT)
-  await screen.findByText(WARNING)
-  await pass(2 * MINUTE)
-  await screen.findByRole('heading', { name: 'Connectez-vous' })
 })
