@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/support/browser.ts'
 
-/** What differs by language or by what a browser lacks, not by the size of its window. */
+/** What differs by language or by what a browser lacks, not by the size of its window; so do single tests tagged `@any-size`. */
 const anySize = [
   'back-and-links',
   'coming-back',
@@ -54,6 +54,7 @@ export default defineConfig({
       name: 'desktop',
       use: { viewport: { width: 1440, height: 900 } },
       testIgnore: everything ? '**' : files(anySize),
+      grepInvert: /@any-size/,
     },
   ],
   webServer: {

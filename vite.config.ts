@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -84,8 +85,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       testTimeout: 20_000,
-      // One worker for each core: by default one core would stay idle.
-      maxWorkers: '100%',
+      // One more than there are cores: a test waits for its page as often as it works.
+      maxWorkers: availableParallelism() + 1,
     },
   }
 })

@@ -129,7 +129,7 @@ test('Noé, whose password expired, chooses a new one before anything else', asy
   await he.arrivesAt('Bonjour Noé')
 })
 
-test('Paul is asked for a rescue contact once a visit', async ({ page }) => {
+test('Paul is asked for a rescue contact once a visit', { tag: '@any-size' }, async ({ page }) => {
   const he = walk(page)
   await signIn(page, 'pbalthazar')
   await he.arrivesAt('Bonjour Paul')

@@ -53,7 +53,7 @@ test('T-THR-13 after six wrong passwords Marie-Josée unlocks her account with a
   await she.arrivesAt('Bonjour Marie-Josée')
 })
 
-test('every case says what to do, by the keyboard, one at a time', async ({ page }) => {
+test('every case says what to do, by the keyboard, one at a time', { tag: '@any-size' }, async ({ page }) => {
   // Axe looks at every state of it.
   test.slow()
   await page.goto('/compte-bloque')

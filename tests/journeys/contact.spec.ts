@@ -32,7 +32,7 @@ test('somebody finds from the foot of a page where the rectorat is, and sees it 
 test.describe('in Paris', () => {
   test.use({ timezoneId: 'Europe/Paris' })
 
-  test('a reader sees the hours by both clocks', async ({ page }) => {
+  test('a reader sees the hours by both clocks', { tag: '@any-size' }, async ({ page }) => {
     await page.clock.install({ time: ALMOST_NOON })
     await page.goto('/contact')
     await expect(page.getByText('À l’académie, il est 11:59 ; chez vous, 16:59.')).toBeVisible()

@@ -76,7 +76,7 @@ test.describe('on an iPhone', () => {
       'Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1',
   })
 
-  test('its own steps come first', async ({ page }) => {
+  test('its own steps come first', { tag: '@any-size' }, async ({ page }) => {
     await page.goto('/appareils')
     await expect(page.getByRole('heading', { level: 3, name: IPHONE })).toBeVisible()
     await expect(page.locator('summary', { hasText: IPHONE })).toHaveCount(0)
@@ -87,7 +87,7 @@ test.describe('on an iPhone', () => {
 test.describe('with the keyboard alone', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('Jean types, opens a part, downloads and copies', async ({ page }) => {
+  test('Jean types, opens a part, downloads and copies', { tag: '@any-size' }, async ({ page }) => {
     await page.goto('/appareils')
     const { keyboard } = page
     await page.getByLabel('Identifiant').focus()

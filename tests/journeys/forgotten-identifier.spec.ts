@@ -72,25 +72,29 @@ test('Anaïs, never activated, asks by the private e-mail HR knows, and is led t
   expect(messages.join()).not.toContain(anais.uid)
 })
 
-test('somebody unknown sees the same page, and after a minute what to do', async ({ page }) => {
-  const they = walk(page)
-  await page.clock.install()
-  await page.goto('/identifiant-oublie')
-  await identify(page, { ...jean, numen: '30E2400099DMZ' })
-  await they.press('Recevoir mon identifiant')
-  await page.clock.runFor(2000)
-  await they.arrivesAt(SENT)
-  await expect(page.getByRole('timer')).toContainText('s’affiche ici dans')
-  await page.clock.runFor(61_000)
-  await expect(page.getByRole('heading', { name: /Rien reçu/ })).toBeVisible()
-  await expect(page.getByRole('main').getByRole('link', { name: '0596 52 25 00' })).toBeVisible()
-  await expectGood(page)
-  await page.getByRole('link', { name: 'Refaire une demande' }).click()
-  await they.arrivesAt(HEADING)
-  await expect(page.getByLabel('Nom de famille')).toHaveValue('')
-})
+test(
+  'somebody unknown sees the same page, and after a minute what to do',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const they = walk(page)
+    await page.clock.install()
+    await page.goto('/identifiant-oublie')
+    await identify(page, { ...jean, numen: '30E2400099DMZ' })
+    await they.press('Recevoir mon identifiant')
+    await page.clock.runFor(2000)
+    await they.arrivesAt(SENT)
+    await expect(page.getByRole('timer')).toContainText('s’affiche ici dans')
+    await page.clock.runFor(61_000)
+    await expect(page.getByRole('heading', { name: /Rien reçu/ })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: '0596 52 25 00' })).toBeVisible()
+    await expectGood(page)
+    await page.getByRole('link', { name: 'Refaire une demande' }).click()
+    await they.arrivesAt(HEADING)
+    await expect(page.getByLabel('Nom de famille')).toHaveValue('')
+  },
+)
 
-test('does without a mouse', async ({ page }) => {
+test('does without a mouse', { tag: '@any-size' }, async ({ page }) => {
   const they = walk(page)
   const { keyboard } = page
   await page.goto('/identifiant-oublie')
@@ -106,67 +110,77 @@ test('does without a mouse', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('link', { name: 'Me connecter' })).toBeFocused()
 })
 
-test('T-RES-10, T-RES-12 a reload, Back and a link to the end find the right step, and no secret', async ({
-  page,
-}) => {
-  const she = walk(page)
-  await page.goto('/identifiant-oublie/envoye')
-  await she.sees(HEADING)
-  await expect(page).toHaveURL('/identifiant-oublie/identite')
-  await expect(page.getByText('Cette page s’ouvre au cours de la démarche.')).toBeVisible()
-  await identify(page, marieJosee)
-  await page.reload()
-  await expect(page.getByLabel('Nom de famille')).toHaveValue(marieJosee.lastName)
-  for (const secret of ['NUMEN', 'Jour', 'Mois', 'Année'])
-    await expect(page.getByLabel(secret, { exact: true })).toHaveValue('')
-  await identify(page, marieJosee)
-  await she.press('Recevoir mon identifiant')
-  await she.arrivesAt(SENT)
-  await page.reload()
-  await she.sees(SENT)
-  await page.goBack()
-  await she.sees(HEADING)
-  await page.goForward()
-  await she.sees(SENT)
-})
+test(
+  'T-RES-10, T-RES-12 a reload, Back and a link to the end find the right step, and no secret',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const she = walk(page)
+    await page.goto('/identifiant-oublie/envoye')
+    await she.sees(HEADING)
+    await expect(page).toHaveURL('/identifiant-oublie/identite')
+    await expect(page.getByText('Cette page s’ouvre au cours de la démarche.')).toBeVisible()
+    await identify(page, marieJosee)
+    await page.reload()
+    await expect(page.getByLabel('Nom de famille')).toHaveValue(marieJosee.lastName)
+    for (const secret of ['NUMEN', 'Jour', 'Mois', 'Année'])
+      await expect(page.getByLabel(secret, { exact: true })).toHaveValue('')
+    await identify(page, marieJosee)
+    await she.press('Recevoir mon identifiant')
+    await she.arrivesAt(SENT)
+    await page.reload()
+    await she.sees(SENT)
+    await page.goBack()
+    await she.sees(HEADING)
+    await page.goForward()
+    await she.sees(SENT)
+  },
+)
 
-test('the reply gets lost: the same request again sends nothing twice', async ({ page }) => {
-  const she = walk(page)
-  await page.goto('/identifiant-oublie')
-  await page.getByLabel('Par mon adresse e-mail privée').check()
-  await page.getByLabel('Adresse e-mail privée', { exact: true }).fill('mjdorival@example.net')
-  await she.setSituation('Réseau', 'replies-lost')
-  await she.press('Recevoir mon identifiant')
-  await expect(page.getByRole('region', { name: /Pas de réponse du réseau/ })).toBeFocused()
-  await expectGood(page)
-  await she.setSituation('Réseau', 'working')
-  await she.press('Recevoir mon identifiant')
-  await she.arrivesAt(SENT)
-  expect(await she.messages()).toHaveLength(1)
-})
+test(
+  'the reply gets lost: the same request again sends nothing twice',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const she = walk(page)
+    await page.goto('/identifiant-oublie')
+    await page.getByLabel('Par mon adresse e-mail privée').check()
+    await page.getByLabel('Adresse e-mail privée', { exact: true }).fill('mjdorival@example.net')
+    await she.setSituation('Réseau', 'replies-lost')
+    await she.press('Recevoir mon identifiant')
+    await expect(page.getByRole('region', { name: /Pas de réponse du réseau/ })).toBeFocused()
+    await expectGood(page)
+    await she.setSituation('Réseau', 'working')
+    await she.press('Recevoir mon identifiant')
+    await she.arrivesAt(SENT)
+    expect(await she.messages()).toHaveLength(1)
+  },
+)
 
-test('T-PRI-01, T-PRI-02 asking leaves no NUMEN, birth date, name or address behind', async ({ page }) => {
-  const she = walk(page)
-  const traces = () =>
-    page.evaluate(() => {
-      const { localStorage, sessionStorage, history, location, document } = window
-      return JSON.stringify({ localStorage, sessionStorage, state: history.state as unknown, url: location.href, title: document.title }) // prettier-ignore
-    })
-  // As whole words: a time in milliseconds may hold any four digits.
-  const left = async (typed: string[]) => {
-    const found = await traces()
-    return typed.filter((text) => new RegExp(`\\b${text}\\b`).test(found))
-  }
-  await page.goto('/identifiant-oublie')
-  await page.getByText('À quoi ressemble mon identifiant').click()
-  await page.getByLabel('Prénom').fill('Josette')
-  await page.getByLabel('Nom d’usage').fill('Calculée')
-  await identify(page, marieJosee)
-  expect(await traces(), 'what may be typed again is kept').toContain(marieJosee.lastName)
-  expect(await left([marieJosee.numen, '1976', 'Josette', 'Calculée', 'jcalculee'])).toEqual([])
-  await expect(page.getByLabel('NUMEN', { exact: true })).toHaveAttribute('autocomplete', 'off')
-  await expect(page.getByLabel('Jour')).toHaveAttribute('autocomplete', 'bday-day')
-  await she.press('Recevoir mon identifiant')
-  await she.arrivesAt(SENT)
-  expect(await left([marieJosee.numen, '1976', 'Orival', 'mdorival'])).toEqual([])
-})
+test(
+  'T-PRI-01, T-PRI-02 asking leaves no NUMEN, birth date, name or address behind',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const she = walk(page)
+    const traces = () =>
+      page.evaluate(() => {
+        const { localStorage, sessionStorage, history, location, document } = window
+        return JSON.stringify({ localStorage, sessionStorage, state: history.state as unknown, url: location.href, title: document.title }) // prettier-ignore
+      })
+    // As whole words: a time in milliseconds may hold any four digits.
+    const left = async (typed: string[]) => {
+      const found = await traces()
+      return typed.filter((text) => new RegExp(`\\b${text}\\b`).test(found))
+    }
+    await page.goto('/identifiant-oublie')
+    await page.getByText('À quoi ressemble mon identifiant').click()
+    await page.getByLabel('Prénom').fill('Josette')
+    await page.getByLabel('Nom d’usage').fill('Calculée')
+    await identify(page, marieJosee)
+    expect(await traces(), 'what may be typed again is kept').toContain(marieJosee.lastName)
+    expect(await left([marieJosee.numen, '1976', 'Josette', 'Calculée', 'jcalculee'])).toEqual([])
+    await expect(page.getByLabel('NUMEN', { exact: true })).toHaveAttribute('autocomplete', 'off')
+    await expect(page.getByLabel('Jour')).toHaveAttribute('autocomplete', 'bday-day')
+    await she.press('Recevoir mon identifiant')
+    await she.arrivesAt(SENT)
+    expect(await left([marieJosee.numen, '1976', 'Orival', 'mdorival'])).toEqual([])
+  },
+)

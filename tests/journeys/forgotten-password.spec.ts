@@ -124,20 +124,24 @@ test('Paul, who has no contact, gets back in with the code of his manager, by th
   await he.arrivesAt('Connectez-vous')
 })
 
-test('somebody whose identifier does not exist reads the page everybody reads', async ({ page }) => {
-  const pages: string[] = []
-  for (const identifier of ['inconnu7', 'mdorival1']) {
-    await page.goto('/mot-de-passe-oublie')
-    await walkBack(page).askFor(identifier)
-    await walkBack(page).arrivesAt(CODE)
-    await walkBack(page).enterCode('000000')
-    await expect(page.getByText('Il vous reste 4 essais').first()).toBeVisible()
-    const text = await page.locator('main').innerText()
-    pages.push(text.replace(/dans .*\./, ''))
-    await page.evaluate(() => sessionStorage.clear())
-  }
-  expect(pages[0]).toBe(pages[1])
-})
+test(
+  'somebody whose identifier does not exist reads the page everybody reads',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const pages: string[] = []
+    for (const identifier of ['inconnu7', 'mdorival1']) {
+      await page.goto('/mot-de-passe-oublie')
+      await walkBack(page).askFor(identifier)
+      await walkBack(page).arrivesAt(CODE)
+      await walkBack(page).enterCode('000000')
+      await expect(page.getByText('Il vous reste 4 essais').first()).toBeVisible()
+      const text = await page.locator('main').innerText()
+      pages.push(text.replace(/dans .*\./, ''))
+      await page.evaluate(() => sessionStorage.clear())
+    }
+    expect(pages[0]).toBe(pages[1])
+  },
+)
 
 test('Léa, blocked by the académie, reads that her mailbox stays closed and whom to call', async ({
   page,
@@ -153,137 +157,151 @@ test('Léa, blocked by the académie, reads that her mailbox stays closed and wh
   await expectGood(page)
 })
 
-test('T-RES-10, T-RES-14 Noé refreshes at each step, and his phone discards the tab while he reads his code', async ({
-  page,
-}) => {
-  const he = walkBack(page)
-  await page.goto('/mot-de-passe-oublie')
-  await page.getByLabel('Identifiant').fill('noe.marie2@ac-martinique.fr')
-  await page.reload()
-  await expect(page.getByLabel('Identifiant')).toHaveValue('noe.marie2@ac-martinique.fr')
-  await he.press('Recevoir un code')
-  await he.arrivesAt(CODE)
-  await page.getByLabel('Code', { exact: true }).fill('12')
-  const back = await discardTab(page)
-  const there = walkBack(back)
-  await there.sees(CODE)
-  await expect(back.getByRole('timer')).toContainText(/dans 5\d\ssecondes/)
-  await expect(back.getByLabel('Code', { exact: true })).toHaveValue('')
-  await there.enterCode(await there.readCode('noe@example.org'))
-  await there.arrivesAt(PASSWORD)
-  await back.getByLabel('Nouveau mot de passe').fill('mangue')
-  await back.reload()
-  await there.sees(PASSWORD)
-  await expect(back.getByLabel('Nouveau mot de passe')).toHaveValue('')
-  await there.chooseAnew(GOOD_PASSWORD)
-  await there.arrivesAt(DONE)
-  await back.reload()
-  await there.sees(DONE)
-  await back.getByRole('link', { name: 'Se connecter', exact: true }).click()
-  await there.signIn('nmarie2', GOOD_PASSWORD)
-  await there.arrivesAt('Bonjour Noé')
-})
+test(
+  'T-RES-10, T-RES-14 Noé refreshes at each step, and his phone discards the tab while he reads his code',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const he = walkBack(page)
+    await page.goto('/mot-de-passe-oublie')
+    await page.getByLabel('Identifiant').fill('noe.marie2@ac-martinique.fr')
+    await page.reload()
+    await expect(page.getByLabel('Identifiant')).toHaveValue('noe.marie2@ac-martinique.fr')
+    await he.press('Recevoir un code')
+    await he.arrivesAt(CODE)
+    await page.getByLabel('Code', { exact: true }).fill('12')
+    const back = await discardTab(page)
+    const there = walkBack(back)
+    await there.sees(CODE)
+    await expect(back.getByRole('timer')).toContainText(/dans 5\d\ssecondes/)
+    await expect(back.getByLabel('Code', { exact: true })).toHaveValue('')
+    await there.enterCode(await there.readCode('noe@example.org'))
+    await there.arrivesAt(PASSWORD)
+    await back.getByLabel('Nouveau mot de passe').fill('mangue')
+    await back.reload()
+    await there.sees(PASSWORD)
+    await expect(back.getByLabel('Nouveau mot de passe')).toHaveValue('')
+    await there.chooseAnew(GOOD_PASSWORD)
+    await there.arrivesAt(DONE)
+    await back.reload()
+    await there.sees(DONE)
+    await back.getByRole('link', { name: 'Se connecter', exact: true }).click()
+    await there.signIn('nmarie2', GOOD_PASSWORD)
+    await there.arrivesAt('Bonjour Noé')
+  },
+)
 
-test('T-RES-13 Marie-Josée goes on in one of two tabs: the other follows, and says so', async ({ page }) => {
-  const she = walkBack(page)
-  await page.goto('/mot-de-passe-oublie')
-  await she.askFor('mdorival1')
-  await she.arrivesAt(CODE)
-  const other = await duplicateTab(page)
-  const there = walkBack(other)
-  await there.sees(CODE)
-  const code = await she.readCode(OWN)
-  await she.enterCode(code)
-  await she.arrivesAt(PASSWORD)
-  await there.enterCode(code)
-  await expect(other.getByText('Cette démarche a avancé dans un autre onglet.')).toBeVisible()
-  await there.sees(PASSWORD)
-  await she.chooseAnew(GOOD_PASSWORD)
-  await she.arrivesAt(DONE)
-  await there.chooseAnew('lanterne bleue sur le quai')
-  await there.arrivesAt(DONE)
-})
+test(
+  'T-RES-13 Marie-Josée goes on in one of two tabs: the other follows, and says so',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const she = walkBack(page)
+    await page.goto('/mot-de-passe-oublie')
+    await she.askFor('mdorival1')
+    await she.arrivesAt(CODE)
+    const other = await duplicateTab(page)
+    const there = walkBack(other)
+    await there.sees(CODE)
+    const code = await she.readCode(OWN)
+    await she.enterCode(code)
+    await she.arrivesAt(PASSWORD)
+    await there.enterCode(code)
+    await expect(other.getByText('Cette démarche a avancé dans un autre onglet.')).toBeVisible()
+    await there.sees(PASSWORD)
+    await she.chooseAnew(GOOD_PASSWORD)
+    await she.arrivesAt(DONE)
+    await there.chooseAnew('lanterne bleue sur le quai')
+    await there.arrivesAt(DONE)
+  },
+)
 
-test('T-RES-12 Back corrects the identifier and never reopens a used code; a link into the middle leads to the start', async ({
-  page,
-}) => {
-  const she = walkBack(page)
-  for (const step of ['code', 'mot-de-passe', 'termine']) {
-    await page.goto(`/mot-de-passe-oublie/${step}`)
-    await she.sees(START)
-    await expect(page.getByText('Cette page s’ouvre au cours de la démarche.')).toBeVisible()
-  }
-  await page.goto('/connexion')
-  await page.getByRole('link', { name: 'Mot de passe oublié' }).click()
-  // The page they leave has a field of the same name.
-  await she.arrivesAt(START)
-  await she.askFor('mdorivel1')
-  await she.arrivesAt(CODE)
-  await page.getByRole('link', { name: 'Ce n’est pas le bon identifiant' }).click()
-  await she.arrivesAt(START)
-  await expect(page.getByLabel('Identifiant')).toHaveValue('mdorivel1')
-  await page.goBack()
-  await she.arrivesAt(CODE)
-  await page.goBack()
-  await she.arrivesAt(START)
-  await she.askFor('mdorival1')
-  await she.arrivesAt(CODE)
-  await she.enterCode(await she.readCode(OWN))
-  await she.arrivesAt(PASSWORD)
-  await page.goBack()
-  await expect(page.getByLabel('Code', { exact: true })).toHaveCount(0)
-})
+test(
+  'T-RES-12 Back corrects the identifier and never reopens a used code; a link into the middle leads to the start',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const she = walkBack(page)
+    for (const step of ['code', 'mot-de-passe', 'termine']) {
+      await page.goto(`/mot-de-passe-oublie/${step}`)
+      await she.sees(START)
+      await expect(page.getByText('Cette page s’ouvre au cours de la démarche.')).toBeVisible()
+    }
+    await page.goto('/connexion')
+    await page.getByRole('link', { name: 'Mot de passe oublié' }).click()
+    // The page they leave has a field of the same name.
+    await she.arrivesAt(START)
+    await she.askFor('mdorivel1')
+    await she.arrivesAt(CODE)
+    await page.getByRole('link', { name: 'Ce n’est pas le bon identifiant' }).click()
+    await she.arrivesAt(START)
+    await expect(page.getByLabel('Identifiant')).toHaveValue('mdorivel1')
+    await page.goBack()
+    await she.arrivesAt(CODE)
+    await page.goBack()
+    await she.arrivesAt(START)
+    await she.askFor('mdorival1')
+    await she.arrivesAt(CODE)
+    await she.enterCode(await she.readCode(OWN))
+    await she.arrivesAt(PASSWORD)
+    await page.goBack()
+    await expect(page.getByLabel('Code', { exact: true })).toHaveCount(0)
+  },
+)
 
-test('T-PWD-16, T-PWD-19 password managers find the name beside the new password, which is never in the HTML', async ({
-  page,
-}) => {
-  const she = walkBack(page)
-  await page.goto('/mot-de-passe-oublie')
-  await expect(page.getByLabel('Identifiant')).toHaveAttribute('autocomplete', 'username')
-  await she.askFor('mdorival1')
-  await she.arrivesAt(CODE)
-  await expect(page.getByLabel('Code', { exact: true })).toHaveAttribute('autocomplete', 'one-time-code')
-  await she.enterCode(await she.readCode(OWN))
-  await she.arrivesAt(PASSWORD)
-  const password = page.getByLabel('Nouveau mot de passe')
-  const form = page.locator('form').filter({ has: password })
-  await expect(form).toHaveAttribute('method', 'post')
-  await expect(form.locator('input[autocomplete="username"]')).toHaveValue('mdorival1')
-  await expect(password).toHaveAttribute('autocomplete', 'new-password')
-  await password.fill(EVERYONES_PASSWORD)
-  await she.press('Afficher')
-  await expect(password).toHaveAttribute('type', 'text')
-  expect(await page.content()).not.toContain(EVERYONES_PASSWORD)
-  await she.press('Enregistrer ce mot de passe')
-  await expect(password).toHaveAttribute('type', 'password')
-})
+test(
+  'T-PWD-16, T-PWD-19 password managers find the name beside the new password, which is never in the HTML',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const she = walkBack(page)
+    await page.goto('/mot-de-passe-oublie')
+    await expect(page.getByLabel('Identifiant')).toHaveAttribute('autocomplete', 'username')
+    await she.askFor('mdorival1')
+    await she.arrivesAt(CODE)
+    await expect(page.getByLabel('Code', { exact: true })).toHaveAttribute('autocomplete', 'one-time-code')
+    await she.enterCode(await she.readCode(OWN))
+    await she.arrivesAt(PASSWORD)
+    const password = page.getByLabel('Nouveau mot de passe')
+    const form = page.locator('form').filter({ has: password })
+    await expect(form).toHaveAttribute('method', 'post')
+    await expect(form.locator('input[autocomplete="username"]')).toHaveValue('mdorival1')
+    await expect(password).toHaveAttribute('autocomplete', 'new-password')
+    await password.fill(EVERYONES_PASSWORD)
+    await she.press('Afficher')
+    await expect(password).toHaveAttribute('type', 'text')
+    expect(await page.content()).not.toContain(EVERYONES_PASSWORD)
+    await she.press('Enregistrer ce mot de passe')
+    await expect(password).toHaveAttribute('type', 'password')
+  },
+)
 
-test('T-PRI-01 nothing secret stays in the browser, at any step nor at the end', async ({ page }) => {
-  const she = walkBack(page)
-  const traces = () =>
-    page.evaluate(() =>
-      JSON.stringify([
-        Object.entries(localStorage),
-        Object.entries(sessionStorage),
-        history.state,
-        location.href,
-        document.title,
-      ]),
-    )
-  await page.goto('/mot-de-passe-oublie')
-  await page.getByLabel('Identifiant').fill('30G1200003DMC')
-  expect(await traces()).not.toContain('30G1200003DMC')
-  await she.askFor('mdorival1')
-  await she.arrivesAt(CODE)
-  const code = await she.readCode(OWN)
-  await page.getByLabel('Code', { exact: true }).fill(code)
-  expect(await traces()).not.toContain(code)
-  await she.press('Vérifier le code')
-  await she.arrivesAt(PASSWORD)
-  await page.getByLabel('Nouveau mot de passe').fill(GOOD_PASSWORD)
-  expect(await traces()).not.toContain(GOOD_PASSWORD)
-  await she.press('Enregistrer ce mot de passe')
-  await she.arrivesAt(DONE)
-  for (const trace of [code, GOOD_PASSWORD, 'mdorival1', OWN, '30G1200003DMC'])
-    expect(await traces()).not.toContain(trace)
-})
+test(
+  'T-PRI-01 nothing secret stays in the browser, at any step nor at the end',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const she = walkBack(page)
+    const traces = () =>
+      page.evaluate(() =>
+        JSON.stringify([
+          Object.entries(localStorage),
+          Object.entries(sessionStorage),
+          history.state,
+          location.href,
+          document.title,
+        ]),
+      )
+    await page.goto('/mot-de-passe-oublie')
+    await page.getByLabel('Identifiant').fill('30G1200003DMC')
+    expect(await traces()).not.toContain('30G1200003DMC')
+    await she.askFor('mdorival1')
+    await she.arrivesAt(CODE)
+    const code = await she.readCode(OWN)
+    await page.getByLabel('Code', { exact: true }).fill(code)
+    expect(await traces()).not.toContain(code)
+    await she.press('Vérifier le code')
+    await she.arrivesAt(PASSWORD)
+    await page.getByLabel('Nouveau mot de passe').fill(GOOD_PASSWORD)
+    expect(await traces()).not.toContain(GOOD_PASSWORD)
+    await she.press('Enregistrer ce mot de passe')
+    await she.arrivesAt(DONE)
+    for (const trace of [code, GOOD_PASSWORD, 'mdorival1', OWN, '30G1200003DMC'])
+      expect(await traces()).not.toContain(trace)
+  },
+)

@@ -96,7 +96,7 @@ test('Marie-Josée forwards her mail: from the home page to four green stages', 
   await expectGood(page)
 })
 
-test('a refresh, Back and a duplicated tab find each page again', async ({ page }) => {
+test('a refresh, Back and a duplicated tab find each page again', { tag: '@any-size' }, async ({ page }) => {
   const she = forwarding(page)
   const { t } = she
   await she.signInTo('/compte/transfert')
@@ -176,7 +176,7 @@ test('Kévin’s forward was never written to the mail server: he writes it agai
   await expectGood(page)
 })
 
-test('the keyboard alone is enough', async ({ page }) => {
+test('the keyboard alone is enough', { tag: '@any-size' }, async ({ page }) => {
   const she = forwarding(page)
   const { t } = she
   await she.signInTo('/compte/transfert')
@@ -202,7 +202,7 @@ test('the keyboard alone is enough', async ({ page }) => {
 })
 
 for (const language of ['en', 'es'] as const)
-  test(`the same in ${language}, at 320 pixels`, async ({ page }) => {
+  test(`the same in ${language}, at 320 pixels`, { tag: '@any-size' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('/connexion')
     await walk(page).switchTo(language)

@@ -43,24 +43,26 @@ test('whoever cannot sign in finds the help, what is wrong with the device, and 
   await expect(page).toHaveURL(/\/mot-de-passe-oublie/)
 })
 
-test('the assistant finds a maintenance, or a clock that is wrong, once it is asked again', async ({
-  page,
-}) => {
-  const they = walk(page)
-  await page.goto('/aide?cas=connexion')
-  await expect(page.getByText('Le service fonctionne')).toBeVisible()
-  await they.inDrawer('situations', async (drawer) => {
-    await drawer.getByLabel(they.words.demo.deviceWrong).click()
-  })
-  await they.press('Vérifier de nouveau')
-  await expect(page.getByText(/^L’appareil n’est pas à l’heure \(3\sheures\)$/)).toBeVisible()
-  await they.inDrawer('situations', async (drawer) => {
-    await drawer.getByLabel(they.words.demo.maintenance).click()
-  })
-  await they.press('Vérifier de nouveau')
-  await expect(page.getByText('Le service est en maintenance', { exact: true })).toBeVisible()
-  await look(page)
-})
+test(
+  'the assistant finds a maintenance, or a clock that is wrong, once it is asked again',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const they = walk(page)
+    await page.goto('/aide?cas=connexion')
+    await expect(page.getByText('Le service fonctionne')).toBeVisible()
+    await they.inDrawer('situations', async (drawer) => {
+      await drawer.getByLabel(they.words.demo.deviceWrong).click()
+    })
+    await they.press('Vérifier de nouveau')
+    await expect(page.getByText(/^L’appareil n’est pas à l’heure \(3\sheures\)$/)).toBeVisible()
+    await they.inDrawer('situations', async (drawer) => {
+      await drawer.getByLabel(they.words.demo.maintenance).click()
+    })
+    await they.press('Vérifier de nouveau')
+    await expect(page.getByText('Le service est en maintenance', { exact: true })).toBeVisible()
+    await look(page)
+  },
+)
 
 test('a search finds an article despite a typing error, and Back finds the search again', async ({
   page,
@@ -85,15 +87,19 @@ test('a search finds an article despite a typing error, and Back finds the searc
   await look(page)
 })
 
-test('a number that is typed into the search never stands in the address', async ({ page }) => {
-  await page.goto('/aide')
-  await searchField(page).fill('numen')
-  await expect(page).toHaveURL(/\?q=numen$/)
-  await searchField(page).fill('30E2400001DMA')
-  await expect(page).toHaveURL(/\/aide$/)
-})
+test(
+  'a number that is typed into the search never stands in the address',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    await page.goto('/aide')
+    await searchField(page).fill('numen')
+    await expect(page).toHaveURL(/\?q=numen$/)
+    await searchField(page).fill('30E2400001DMA')
+    await expect(page).toHaveURL(/\/aide$/)
+  },
+)
 
-test('the help is walked with the keyboard alone', async ({ page }) => {
+test('the help is walked with the keyboard alone', { tag: '@any-size' }, async ({ page }) => {
   const they = walk(page)
   await page.goto('/aide')
   await searchField(page).focus()
@@ -107,7 +113,7 @@ test('the help is walked with the keyboard alone', async ({ page }) => {
   await they.arrivesAt('Effacer le cache et les cookies')
 })
 
-test('a hostile search stays text', async ({ page }) => {
+test('a hostile search stays text', { tag: '@any-size' }, async ({ page }) => {
   const hostile = '"><img src=x onerror=alert(1)><mark>signature'
   await page.goto(`/aide?q=${encodeURIComponent(hostile)}`)
   await expect(searchField(page)).toHaveValue(hostile)

@@ -69,84 +69,90 @@ test('Jean asks for an appointment, is refused what he forgot, and gets a receip
   await he.sees('Retrouvez votre NUMEN')
 })
 
-test('T-UPL-07, T-PRI-11: the copy of Jean leaves upright, with what it is for written across it, and without its metadata', async ({
-  page,
-}) => {
-  const he = walk(page)
-  // The policy lets no script fetch a blob: what is previewed, and sent, is noted as it is made.
-  await page.addInitScript(() => {
-    const { createObjectURL } = URL
-    URL.createObjectURL = (blob: Blob) => {
-      Object.assign(window, { drawn: blob })
-      return createObjectURL(blob)
-    }
-  })
-  await page.goto('/numen-inconnu/demande')
-  await expect(page.getByText('au cours de la démarche')).toBeVisible()
-  await page.getByLabel(/Personnels enseignants/).check()
-  await he.press('Continuer')
-  await he.arrivesAt(fr.appointment.heading)
-  await he.press(fr.appointment.byCopy)
-  await he.arrivesAt(fr.copy.heading)
-  await expectGood(page)
+test(
+  'T-UPL-07, T-PRI-11: the copy of Jean leaves upright, with what it is for written across it, and without its metadata',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const he = walk(page)
+    // The policy lets no script fetch a blob: what is previewed, and sent, is noted as it is made.
+    await page.addInitScript(() => {
+      const { createObjectURL } = URL
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(window, { drawn: blob })
+        return createObjectURL(blob)
+      }
+    })
+    await page.goto('/numen-inconnu/demande')
+    await expect(page.getByText('au cours de la démarche')).toBeVisible()
+    await page.getByLabel(/Personnels enseignants/).check()
+    await he.press('Continuer')
+    await he.arrivesAt(fr.appointment.heading)
+    await he.press(fr.appointment.byCopy)
+    await he.arrivesAt(fr.copy.heading)
+    await expectGood(page)
 
-  const field = page.getByLabel(fr.copy.file, { exact: true })
-  await field.setInputFiles({
-    name: 'carte.heic',
-    mimeType: 'image/heic',
-    buffer: Buffer.from('\0\0\0\x18ftypheic'),
-  })
-  await expect(page.getByText(/format HEIC ou AVIF/)).toBeVisible()
-  await expectGood(page)
-  await field.setInputFiles({ name: 'carte.jpg', mimeType: 'image/jpeg', buffer: await photo(page) })
-  await expect(page.getByText(/Votre copie est déposée/)).toBeVisible()
-  const preview = page.getByRole('img', { name: fr.copy.preview })
-  await expect(preview).toBeVisible()
-  await expectGood(page)
-  const seen = await preview.evaluate(async (image: HTMLImageElement) => {
-    const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth
-    canvas.height = image.naturalHeight
-    const context = canvas.getContext('2d')
-    context?.drawImage(image, 0, 0)
-    const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
-    const marked = pixels.filter((value, i) => i % 4 === 0 && value > 60).length
-    const sent = await (window as unknown as { drawn: Blob }).drawn.text()
-    return { width: image.naturalWidth, height: image.naturalHeight, marked, sent }
-  })
-  expect(seen.sent.length).toBeGreaterThan(1000)
-  expect(seen.sent).not.toMatch(/GPS-SECRET|Exif/)
-  expect([seen.width, seen.height]).toEqual([200, 400])
-  expect(seen.marked).toBeGreaterThan(100)
+    const field = page.getByLabel(fr.copy.file, { exact: true })
+    await field.setInputFiles({
+      name: 'carte.heic',
+      mimeType: 'image/heic',
+      buffer: Buffer.from('\0\0\0\x18ftypheic'),
+    })
+    await expect(page.getByText(/format HEIC ou AVIF/)).toBeVisible()
+    await expectGood(page)
+    await field.setInputFiles({ name: 'carte.jpg', mimeType: 'image/jpeg', buffer: await photo(page) })
+    await expect(page.getByText(/Votre copie est déposée/)).toBeVisible()
+    const preview = page.getByRole('img', { name: fr.copy.preview })
+    await expect(preview).toBeVisible()
+    await expectGood(page)
+    const seen = await preview.evaluate(async (image: HTMLImageElement) => {
+      const canvas = document.createElement('canvas')
+      canvas.width = image.naturalWidth
+      canvas.height = image.naturalHeight
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
+      const marked = pixels.filter((value, i) => i % 4 === 0 && value > 60).length
+      const sent = await (window as unknown as { drawn: Blob }).drawn.text()
+      return { width: image.naturalWidth, height: image.naturalHeight, marked, sent }
+    })
+    expect(seen.sent.length).toBeGreaterThan(1000)
+    expect(seen.sent).not.toMatch(/GPS-SECRET|Exif/)
+    expect([seen.width, seen.height]).toEqual([200, 400])
+    expect(seen.marked).toBeGreaterThan(100)
 
-  await page.reload()
-  await he.sees(fr.copy.heading)
-  await expect(page.getByText(/Votre copie est déposée/)).toBeVisible()
-  await expect(page.getByText('carte.jpg')).toBeVisible()
-  await sayWho(page)
-  await he.press(fr.copy.submit)
-  await he.arrivesAt(fr.receipt.heading)
-  await expect(page.getByText('au cours de la démarche')).toHaveCount(0)
-  await expectGood(page)
-})
+    await page.reload()
+    await he.sees(fr.copy.heading)
+    await expect(page.getByText(/Votre copie est déposée/)).toBeVisible()
+    await expect(page.getByText('carte.jpg')).toBeVisible()
+    await sayWho(page)
+    await he.press(fr.copy.submit)
+    await he.arrivesAt(fr.receipt.heading)
+    await expect(page.getByText('au cours de la démarche')).toHaveCount(0)
+    await expectGood(page)
+  },
+)
 
-test('Jean sends his request once although its reply is lost, with the keyboard alone', async ({ page }) => {
-  const he = walk(page)
-  await page.goto('/numen-inconnu')
-  await page.getByLabel(/Personnels enseignants/).focus()
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Enter')
-  await he.arrivesAt(fr.appointment.heading)
-  await page.getByRole('checkbox').first().focus()
-  await page.keyboard.press('Space')
-  await sayWho(page)
-  await he.setSituation('Réseau', 'replies-lost')
-  await page.getByLabel(fr.who.email).press('Enter')
-  await expect(page.getByText(/Pas de réponse du réseau/)).toBeVisible()
-  await expectGood(page)
-  await he.setSituation('Réseau', 'working')
-  await page.getByRole('button', { name: fr.appointment.submit }).focus()
-  await page.keyboard.press('Enter')
-  await he.arrivesAt(fr.receipt.heading)
-  expect(await he.messages()).toHaveLength(2)
-})
+test(
+  'Jean sends his request once although its reply is lost, with the keyboard alone',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const he = walk(page)
+    await page.goto('/numen-inconnu')
+    await page.getByLabel(/Personnels enseignants/).focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await he.arrivesAt(fr.appointment.heading)
+    await page.getByRole('checkbox').first().focus()
+    await page.keyboard.press('Space')
+    await sayWho(page)
+    await he.setSituation('Réseau', 'replies-lost')
+    await page.getByLabel(fr.who.email).press('Enter')
+    await expect(page.getByText(/Pas de réponse du réseau/)).toBeVisible()
+    await expectGood(page)
+    await he.setSituation('Réseau', 'working')
+    await page.getByRole('button', { name: fr.appointment.submit }).focus()
+    await page.keyboard.press('Enter')
+    await he.arrivesAt(fr.receipt.heading)
+    expect(await he.messages()).toHaveLength(2)
+  },
+)

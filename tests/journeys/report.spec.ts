@@ -102,7 +102,7 @@ test('Jean reports a problem through a lost connection: it arrives once, is foll
   expect(await traces(page)).not.toMatch(/remarche|Sairien/)
 })
 
-test('T-UPL-07: a picture leaves the device without its metadata', async ({ page }) => {
+test('T-UPL-07: a picture leaves the device without its metadata', { tag: '@any-size' }, async ({ page }) => {
   await page.addInitScript(() => {
     const { createObjectURL } = URL
     URL.createObjectURL = (blob: Blob) => {
@@ -122,7 +122,7 @@ test('T-UPL-07: a picture leaves the device without its metadata', async ({ page
   await expect(page.getByRole('button', { name: fr.files.removeNamed('ecran.jpg') })).toBeVisible()
 })
 
-test('a problem is reported with the keyboard alone', async ({ page }) => {
+test('a problem is reported with the keyboard alone', { tag: '@any-size' }, async ({ page }) => {
   const they = walk(page)
   await page.goto('/signaler')
   await page.getByRole('link', { name: followFr.categories.other }).focus()
@@ -159,7 +159,7 @@ for (const [language, t, follow] of [
   ['es', es, followEs],
 ] as const)
   // prettier-ignore
-  test(`a problem is reported and followed in ${language}`, async ({ page }) => {
+  test(`a problem is reported and followed in ${language}`, { tag: '@any-size' }, async ({ page }) => {
     const they = walk(page, language)
     await page.goto(`/signaler?lang=${language}`)
     await page.getByRole('link', { name: follow.categories.hacked }).click()
@@ -177,19 +177,25 @@ for (const [language, t, follow] of [
     await expectGood(page)
   })
 
-test('what the assistant found goes with the report as it was shown', async ({ page }) => {
-  const they = walk(page)
-  await page.goto('/signaler?sujet=page&ecrire')
-  // As the assistant's page hands it over.
-  await page.evaluate(() => history.replaceState({ usr: { checks: 'Heure : juste' }, key: 'a', idx: 0 }, ''))
-  await page.reload()
-  await expect(page.getByLabel(fr.along.checks)).toBeChecked()
-  await page.getByLabel(fr.along.diagnostics).uncheck()
-  await fillIn(page)
-  await they.press(fr.submit)
-  await they.arrivesAt(followFr.receipt.heading)
-  await page.getByRole('link', { name: followFr.receipt.follow }).click()
-  await page.getByText(followFr.sentTitle).click()
-  await expect(page.getByText('Heure : juste')).toBeVisible()
-  await expect(page.getByText(/^Navigateur :/)).toHaveCount(0)
-})
+test(
+  'what the assistant found goes with the report as it was shown',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const they = walk(page)
+    await page.goto('/signaler?sujet=page&ecrire')
+    // As the assistant's page hands it over.
+    await page.evaluate(() =>
+      history.replaceState({ usr: { checks: 'Heure : juste' }, key: 'a', idx: 0 }, ''),
+    )
+    await page.reload()
+    await expect(page.getByLabel(fr.along.checks)).toBeChecked()
+    await page.getByLabel(fr.along.diagnostics).uncheck()
+    await fillIn(page)
+    await they.press(fr.submit)
+    await they.arrivesAt(followFr.receipt.heading)
+    await page.getByRole('link', { name: followFr.receipt.follow }).click()
+    await page.getByText(followFr.sentTitle).click()
+    await expect(page.getByText('Heure : juste')).toBeVisible()
+    await expect(page.getByText(/^Navigateur :/)).toHaveCount(0)
+  },
+)

@@ -2,27 +2,31 @@ import { expect, expectAccessible, test } from '#tests/support/journey.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
 
-test('the chosen appearance and language are still there after a reload', async ({ page }) => {
-  const html = page.locator('html')
-  await page.goto('/')
-  await page.getByLabel('Apparence').selectOption('Sombre')
-  await expect(html).toHaveAttribute('data-theme', 'dark')
-  await walk(page).switchTo('en')
-  await walk(page, 'en').sees('What would you like to do?')
-  await page.reload()
-  await walk(page, 'en').sees('What would you like to do?')
-  await expect(html).toHaveAttribute('data-theme', 'dark')
-  await expect(html).toHaveAttribute('lang', 'en')
-  await page.getByLabel('Appearance').selectOption('Same as this device')
-  await page.reload()
-  await walk(page, 'en').sees('What would you like to do?')
-  await expect(html).not.toHaveAttribute('data-theme')
-})
+test(
+  'the chosen appearance and language are still there after a reload',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const html = page.locator('html')
+    await page.goto('/')
+    await page.getByLabel('Apparence').selectOption('Sombre')
+    await expect(html).toHaveAttribute('data-theme', 'dark')
+    await walk(page).switchTo('en')
+    await walk(page, 'en').sees('What would you like to do?')
+    await page.reload()
+    await walk(page, 'en').sees('What would you like to do?')
+    await expect(html).toHaveAttribute('data-theme', 'dark')
+    await expect(html).toHaveAttribute('lang', 'en')
+    await page.getByLabel('Appearance').selectOption('Same as this device')
+    await page.reload()
+    await walk(page, 'en').sees('What would you like to do?')
+    await expect(html).not.toHaveAttribute('data-theme')
+  },
+)
 
 test.describe('at an address that does not exist', () => {
   test.use({ expectedFaults: [/status of 404/] })
 
-  test('the answer is a real 404, and a page that leads on', async ({ page }) => {
+  test('the answer is a real 404, and a page that leads on', { tag: '@any-size' }, async ({ page }) => {
     const response = await page.goto('/premiere-conexion')
     expect(response?.status()).toBe(404)
     await walk(page).sees('Page introuvable')
@@ -49,37 +53,42 @@ test('every page says where one is, and what it will never ask', async ({ page }
   }
 })
 
-test('Jean prints his sheet: his identifier, nothing to click, and no password', async ({ page }) => {
-  const he = walk(page)
-  await page.goto('/premiere-connexion')
-  await he.identify(jean)
-  await page.getByLabel('Je n’ai ni e-mail privé ni mobile').check()
-  await he.press('Continuer sans contact')
-  await he.choosePassword(GOOD_PASSWORD)
-  await he.arrivesAt('Jean, votre compte est activé')
-  await page.emulateMedia({ media: 'print' })
-  for (const shown of ['jsairien', 'jean.sairien@ac-martinique.fr', new URL(page.url()).host])
-    await expect(page.getByRole('main').getByText(shown, { exact: true })).toBeVisible()
-  for (const role of ['navigation', 'contentinfo', 'button', 'complementary', 'combobox'] as const)
-    await expect(page.getByRole(role)).toHaveCount(0)
-  await expect(page.getByText('Étape')).toBeHidden()
-  expect(await page.content()).not.toContain(GOOD_PASSWORD)
-})
+test(
+  'Jean prints his sheet: his identifier, nothing to click, and no password',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    const he = walk(page)
+    await page.goto('/premiere-connexion')
+    await he.identify(jean)
+    await page.getByLabel('Je n’ai ni e-mail privé ni mobile').check()
+    await he.press('Continuer sans contact')
+    await he.choosePassword(GOOD_PASSWORD)
+    await he.arrivesAt('Jean, votre compte est activé')
+    await page.emulateMedia({ media: 'print' })
+    for (const shown of ['jsairien', 'jean.sairien@ac-martinique.fr', new URL(page.url()).host])
+      await expect(page.getByRole('main').getByText(shown, { exact: true })).toBeVisible()
+    for (const role of ['navigation', 'contentinfo', 'button', 'complementary', 'combobox'] as const)
+      await expect(page.getByRole(role)).toHaveCount(0)
+    await expect(page.getByText('Étape')).toBeHidden()
+    expect(await page.content()).not.toContain(GOOD_PASSWORD)
+  },
+)
 
-test('Marie-Josée, signed in in two tabs, signs out of one: the other asks her to sign in again', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/connexion')
-  await walk(page).signIn('mdorival1', EVERYONES_PASSWORD)
-  await walk(page).arrivesAt('Bonjour Marie-Josée')
-  const other = await context.newPage()
-  await other.goto('/compte')
-  await walk(other).sees('Bonjour Marie-Josée')
-  await walk(page).press('Se déconnecter')
-  await walk(page).arrivesAt('Connectez-vous')
-  await other.reload()
-  await walk(other).sees('Connectez-vous')
-  await expect(other.getByText('Votre session est terminée. Reconnectez-vous.')).toBeVisible()
-  await expectAccessible(other)
-})
+test(
+  'Marie-Josée, signed in in two tabs, signs out of one: the other asks her to sign in again',
+  { tag: '@any-size' },
+  async ({ page, context }) => {
+    await page.goto('/connexion')
+    await walk(page).signIn('mdorival1', EVERYONES_PASSWORD)
+    await walk(page).arrivesAt('Bonjour Marie-Josée')
+    const other = await context.newPage()
+    await other.goto('/compte')
+    await walk(other).sees('Bonjour Marie-Josée')
+    await walk(page).press('Se déconnecter')
+    await walk(page).arrivesAt('Connectez-vous')
+    await other.reload()
+    await walk(other).sees('Connectez-vous')
+    await expect(other.getByText('Votre session est terminée. Reconnectez-vous.')).toBeVisible()
+    await expectAccessible(other)
+  },
+)

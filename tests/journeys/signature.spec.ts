@@ -60,19 +60,23 @@ test('Marie-Josée composes her signature, and copies it with its formatting, th
   expect(await clipboard(page)).toEqual({ html: undefined, text })
 })
 
-test('a number that is not whole is refused when its field is left, and the help opens', async ({ page }) => {
-  await openComposer(page)
-  await page.getByLabel('Téléphone professionnel').fill('0596')
-  await page.getByLabel('Quand vous joindre').focus()
-  await expect(page.getByText(/^Écrivez un numéro de téléphone complet/)).toBeVisible()
-  await page.getByText('Dans la messagerie, sur un ordinateur').click()
-  await page.getByText('Dans l’application de courrier d’un téléphone').click()
-  await expect(page.getByRole('link', { name: 'Ouvrez votre messagerie.' })).toBeVisible()
-  await expectNoSidewaysScroll(page)
-  await expectAccessible(page)
-})
+test(
+  'a number that is not whole is refused when its field is left, and the help opens',
+  { tag: '@any-size' },
+  async ({ page }) => {
+    await openComposer(page)
+    await page.getByLabel('Téléphone professionnel').fill('0596')
+    await page.getByLabel('Quand vous joindre').focus()
+    await expect(page.getByText(/^Écrivez un numéro de téléphone complet/)).toBeVisible()
+    await page.getByText('Dans la messagerie, sur un ordinateur').click()
+    await page.getByText('Dans l’application de courrier d’un téléphone').click()
+    await expect(page.getByRole('link', { name: 'Ouvrez votre messagerie.' })).toBeVisible()
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+  },
+)
 
-test('Marie-Josée composes and copies with the keyboard alone', async ({ page }) => {
+test('Marie-Josée composes and copies with the keyboard alone', { tag: '@any-size' }, async ({ page }) => {
   await openComposer(page)
   await page.getByLabel('Votre fonction').focus()
   const { keyboard } = page

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import '#tests/support/dialog.ts'
 import '#tests/support/dom.ts'
+import '#tests/support/quick-looks.ts'
 import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { lastWord, loseRule, openForward, worldWithForward } from '#tests/support/forwarding.tsx'

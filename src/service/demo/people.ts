@@ -59,11 +59,13 @@ const BLOCKED_FOR = 2 * 86_400_000
 
 /** @param domain of the académie's addresses @param now epoch ms @param rounds cost of the password hashes */
 export async function populate(domain: string, now: number, rounds = ROUNDS): Promise<Populated> {
-  // One hash per distinct password: eight of the nine share theirs, and hashing is slow on purpose.
-  const hashes = new Map<string, string>()
-  for (const { password } of seeds)
-    if (password !== undefined && !hashes.has(password))
-      hashes.set(password, await hashPassword(password, rounds))
+  // One hash per distinct password, side by side: most people share theirs, and hashing is slow on purpose.
+  const passwords = new Set(seeds.flatMap(({ password }) => password ?? []))
+  const hashes = new Map(
+    await Promise.all(
+      [...passwords].map(async (password) => [password, await hashPassword(password, rounds)] as const),
+    ),
+  )
   const contacts: Populated['contacts'] = {}
   const mailboxes: Populated['mailboxes'] = {}
   const forwards: Populated['forwards'] = {}
