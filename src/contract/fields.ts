@@ -28,8 +28,15 @@ export const required = { refused: refusal('required') }
 
 const LastName = typed((text) => (blank(text) ? required : { value: text.trim() }))
 
-/** uid or academic address, as typed: which of both, and its canonical form, is the service's to find out. */
-export const Identifier = typed((text) => (blank(text) ? required : { value: text.trim() }), 254)
+/**
+ * uid or academic address, as typed: which of both, and its canonical form, is the service's to find out. With a space
+ * inside it is neither, most often a name: a code sent to it would be waited for in vain.
+ */
+export const Identifier = typed((text) => {
+  const value = text.trim()
+  if (value === '') return required
+  return /\s/.test(value) ? { refused: refusal('identifier-space') } : { value }
+}, 254)
 
 /** 13 characters 0-9 A-Z; its inner structure changed over the years and is never a reason to refuse. */
 const Numen = typed((text) => {

@@ -14,6 +14,7 @@ export type FieldCode =
   | 'email-format'
   | 'address-academic'
   | 'uid-format'
+  | 'identifier-space'
   | 'email-academic'
   | 'email-several'
   | 'email-ascii'

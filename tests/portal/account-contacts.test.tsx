@@ -17,6 +17,8 @@ async function askForCode({ walk, screen }: Opened, email = NEW) {
   await walk.type('Adresse e-mail privée', email)
   await walk.press('Recevoir un code')
   await screen.findByRole('heading', { level: 2, name: 'Saisissez le code reçu' })
+  // In full, so that a slip is seen.
+  await screen.findByText(new RegExp(`à ${email}\\.$`))
 }
 
 async function add(opened: Opened) {

@@ -36,6 +36,19 @@ it('comes back to the code that was being read, and the code still works', async
   await again.heading('Choisissez votre mot de passe')
 })
 
+it('shows Jean in full the address he just typed, so that he sees a slip; after a refresh its mask', async () => {
+  const first = await openPortal('/premiere-connexion')
+  const walk = walkIn(first)
+  await walk.identify(jean)
+  await walk.giveEmail('jaen@example.net')
+  await first.screen.findByText(/à jaen@example\.net\.$/)
+  await walk.press('Changer de contact')
+  await walk.giveEmail('jean@example.net')
+  await first.screen.findByText(/à jean@example\.net\.$/)
+  const { screen } = await refresh(first)
+  await screen.findByText(/à j•••••@e•••••\.net\.$/)
+})
+
 it('comes back to the last page once the account is active, and offers a fresh start at the front door', async () => {
   const first = await openPortal('/premiere-connexion')
   const walk = walkIn(first)

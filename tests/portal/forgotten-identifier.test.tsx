@@ -60,7 +60,9 @@ describe('by NUMEN', () => {
   it('hints at an unusual NUMEN, which is none of the reasons to refuse it', async () => {
     const page = await open()
     await page.identify({ ...jean, numen: '30E24OOOO1DMA' })
-    await page.screen.findByText(/« O » est peut-être « 0 »/)
+    await page.screen.findByText(
+      /^En position 6, « O » est peut-être « 0 ». En position 7, .*En position 9, .*vôtre\.$/,
+    )
     await page.ask()
     await page.heading(SENT)
   })

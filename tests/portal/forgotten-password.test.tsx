@@ -36,6 +36,14 @@ it('T-TOK-19: gives Marie-Josée a new password with a code, ends every session,
   await walk.heading('Bonjour Marie-Josée')
 })
 
+it('takes nobody’s name for an identifier: no code could come', async () => {
+  const { screen, router, walk } = await openReset()
+  await walk.type('Identifiant', 'Marie-Josée D’Orival')
+  await walk.press('Recevoir un code')
+  await screen.findAllByText(/^Écrivez votre identifiant ou votre adresse, sans espace/)
+  expect(pathOf(router)).toBe('/mot-de-passe-oublie/identifiant')
+})
+
 /** Everything the page says, the identifier typed apart. */
 const said = () => document.querySelector('main')?.textContent
 

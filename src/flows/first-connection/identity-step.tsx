@@ -60,10 +60,10 @@ export function IdentityStep() {
           })}
           error={form.errorOf('charter')}
         />
-        <IdentityFields form={form} onLastName={(lastName) => remember({ lastName })} />
         <Disclosure summary={t.privacyTitle}>
           <p>{t.privacy(academy.ofName)}</p>
         </Disclosure>
+        <IdentityFields form={form} onLastName={(lastName) => remember({ lastName })} />
       </ServiceForm>
       <p>
         <Link to={paths.signIn}>{t.alreadyActive}</Link>

@@ -21,13 +21,11 @@ export function NumenField({ form }: { form: IdentityForm }) {
     }
     form.setValue('numen', numen)
     void form.trigger('numen')
-    const [first] = numenFault(numen) ? [] : numenHints(numen)
-    if (!first) {
-      setHint(undefined)
-      return
-    }
-    const { position, found, suggested } = first
-    setHint(suggested ? t.numenSuggested(position, found, suggested) : t.numenShape(position, found))
+    const hints = numenFault(numen) ? [] : numenHints(numen)
+    const doubts = hints.map(({ position, found, suggested }) =>
+      suggested ? t.numenSuggested(position, found, suggested) : t.numenShape(position, found),
+    )
+    setHint(doubts.length > 0 ? [...doubts, t.numenCheck].join(' ') : undefined)
   }
 
   return (

@@ -27,8 +27,14 @@ const schemas: Record<Kind, z.ZodMiniType<unknown, { email: string; mobile: stri
 const Draft = z.object({ uid: z.string(), kind: z.enum(kinds), email: z.string(), mobile: z.string() })
 const tab = keepInTab('contact', Draft)
 
+interface AddContactProps {
+  uid: string
+  /** What was typed, and what the service shows of it. */
+  onAsked: (typed: string, masked: string | undefined) => void
+}
+
 /** A contact to add, to which a code goes first. */
-export function AddContact({ uid }: { uid: string }) {
+export function AddContact({ uid, onAsked }: AddContactProps) {
   const t = useTexts(texts)
   const { client } = useService()
   const [kept] = useState(() => {
@@ -45,7 +51,10 @@ export function AddContact({ uid }: { uid: string }) {
       const json = { email: { email }, mobile: { mobile } }[kind]
       return answer(client.account.contacts.$post({ json }, optionsOf(attempt, uid)), Account)
     },
-    onDone: () => tab.forget(),
+    onDone({ candidate }) {
+      tab.forget()
+      onAsked(form.getValues(kind), candidate?.sentTo)
+    },
   })
   const keep = { onChange: () => tab.write({ uid, kind, ...form.getValues() }) }
   const labels = { email: t.byEmail, mobile: t.byMobile }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { MOST_CONTACTS, type Account } from '#src/contract/account.ts'
+import { useTypedContact } from '#src/forms/typed-contact.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { AccountPage } from '../account-page.tsx'
@@ -20,6 +21,7 @@ function ContactsOf({ account }: { account: Account }) {
   const t = useTexts(texts)
   const [change, setChange] = useState<Change>()
   const { candidate } = account
+  const { noteTyped, inFull } = useTypedContact()
   const isFull = account.contacts.filter(({ removedUntil }) => !removedUntil).length >= MOST_CONTACTS
   const known = useRef<HTMLHeadingElement>(null)
   const adding = useRef<HTMLHeadingElement>(null)
@@ -57,13 +59,14 @@ function ContactsOf({ account }: { account: Account }) {
         <VerifyContact
           uid={account.uid}
           candidate={candidate}
+          sentTo={inFull(candidate.sentTo)}
           onVerified={() => tell('added')}
           onGivenUp={() => adding.current?.focus()}
         />
       ) : isFull ? (
         <p>{t.full}</p>
       ) : (
-        <AddContact uid={account.uid} />
+        <AddContact uid={account.uid} onAsked={noteTyped} />
       )}
     </>
   )

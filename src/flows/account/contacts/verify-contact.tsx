@@ -18,12 +18,14 @@ import { texts } from './texts.ts'
 interface VerifyContactProps {
   uid: string
   candidate: LiveCode
+  /** The contact to show: in full while the page knows it. */
+  sentTo: string
   onVerified: () => void
   onGivenUp: () => void
 }
 
 /** The code that proves the new contact is one's own. */
-export function VerifyContact({ uid, candidate, onVerified, onGivenUp }: VerifyContactProps) {
+export function VerifyContact({ uid, candidate, sentTo, onVerified, onGivenUp }: VerifyContactProps) {
   const t = useTexts(texts)
   const words = useTexts(formTexts).code
   const { client } = useService()
@@ -49,7 +51,7 @@ export function VerifyContact({ uid, candidate, onVerified, onGivenUp }: VerifyC
     )
   return (
     <>
-      <p>{t.codeLead(candidate.sentTo)}</p>
+      <p>{t.codeLead(sentTo)}</p>
       <ServiceForm
         form={form}
         submit={words.submit}

@@ -11,10 +11,11 @@ export const en: typeof fr = {
   numenHint: '13 characters, for example 30E2400099ABC. Spaces and small letters are fine.',
   numenShape: (position, found) =>
     position === 3
-      ? `Character 3 is usually a letter, not “${found}”. Check it, then carry on if this really is your NUMEN.`
-      : `Character ${position} is unusual: “${found}”. Check it, then carry on if this really is your NUMEN.`,
+      ? `Character 3 is usually a letter, not “${found}”.`
+      : `Character ${position} is unusual: “${found}”.`,
   numenSuggested: (position, found, suggested) =>
-    `In position ${position}, “${found}” may be “${suggested}”. Check it, then carry on if this really is your NUMEN.`,
+    `In position ${position}, “${found}” may be “${suggested}”.`,
+  numenCheck: 'Check it, then carry on if this really is your NUMEN.',
   birthDate: 'Date of birth',
   birthDateHint: 'For example 14 3 1985.',
   day: 'Day',

@@ -11,10 +11,11 @@ export const es: typeof fr = {
   numenHint: '13 caracteres, por ejemplo 30E2400099ABC. Puede escribir espacios y minúsculas.',
   numenShape: (position, found) =>
     position === 3
-      ? `El carácter 3 suele ser una letra, no «${found}». Compruébelo y continúe si de verdad es su NUMEN.`
-      : `El carácter ${position} es poco habitual: «${found}». Compruébelo y continúe si de verdad es su NUMEN.`,
+      ? `El carácter 3 suele ser una letra, no «${found}».`
+      : `El carácter ${position} es poco habitual: «${found}».`,
   numenSuggested: (position, found, suggested) =>
-    `En la posición ${position}, «${found}» quizá sea «${suggested}». Compruébelo y continúe si de verdad es su NUMEN.`,
+    `En la posición ${position}, «${found}» quizá sea «${suggested}».`,
+  numenCheck: 'Compruébelo y continúe si de verdad es su NUMEN.',
   birthDate: 'Fecha de nacimiento',
   birthDateHint: 'Por ejemplo 14 3 1985.',
   day: 'Día',

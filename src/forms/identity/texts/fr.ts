@@ -10,10 +10,11 @@ export const fr = {
   numenHint: '13 caractères, par exemple 30E2400099ABC. Vous pouvez écrire des espaces et des minuscules.',
   numenShape: (position: number, found: string) =>
     position === 3
-      ? `Le 3e caractère est d’ordinaire une lettre, pas « ${found} ». Vérifiez, puis continuez si c’est bien le vôtre.`
-      : `Le caractère ${position} est inhabituel : « ${found} ». Vérifiez, puis continuez si c’est bien le vôtre.`,
+      ? `Le 3e caractère est d’ordinaire une lettre, pas « ${found} ».`
+      : `Le caractère ${position} est inhabituel : « ${found} ».`,
   numenSuggested: (position: number, found: string, suggested: string) =>
-    `En position ${position}, « ${found} » est peut-être « ${suggested} ». Vérifiez, puis continuez si c’est bien le vôtre.`,
+    `En position ${position}, « ${found} » est peut-être « ${suggested} ».`,
+  numenCheck: 'Vérifiez, puis continuez si c’est bien le vôtre.',
   birthDate: 'Date de naissance',
   birthDateHint: 'Par exemple 14 3 1985.',
   day: 'Jour',

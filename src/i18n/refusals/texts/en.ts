@@ -18,6 +18,7 @@ export const en: typeof fr = {
     'email-format': 'Write a single address, for example name@example.com.',
     'address-academic': 'Write your académie address, not a private one.',
     'uid-format': 'Write your username, without an @: it is not your address.',
+    'identifier-space': 'Write your username or your address, without spaces: it is not your name.',
     'email-academic':
       'Choose a private address: on the day you need it, you may be locked out of your académie mailbox.',
     'email-several': 'Mail can be forwarded to one address only: keep one and remove the others.',

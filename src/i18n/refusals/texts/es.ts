@@ -15,6 +15,7 @@ export const es: typeof fr = {
     'email-format': 'Escriba una sola dirección, por ejemplo nombre@ejemplo.com.',
     'address-academic': 'Escriba su dirección de la académie, no una privada.',
     'uid-format': 'Escriba su nombre de usuario, sin @: no es su dirección.',
+    'identifier-space': 'Escriba su nombre de usuario o su dirección, sin espacios: no es su nombre.',
     'email-academic':
       'Elija una dirección privada: el día que la necesite, quizá no pueda entrar en el correo de la académie.',
     'email-several': 'Solo se puede reenviar a una dirección: deje una y quite las demás.',

@@ -18,6 +18,7 @@ export const fr = {
     'email-format': 'Écrivez une seule adresse, par exemple nom@exemple.fr.',
     'address-academic': 'Écrivez votre adresse académique, celle de votre académie.',
     'uid-format': 'Écrivez votre identifiant, sans @ : ce n’est pas votre adresse.',
+    'identifier-space': 'Écrivez votre identifiant ou votre adresse, sans espace : ce n’est pas votre nom.',
     'email-academic':
       'Choisissez une adresse privée : le jour où elle servira, votre messagerie académique vous sera peut-être fermée.',
     'email-several': 'Le transfert va vers une seule adresse : gardez-en une, retirez les autres.',
