@@ -14,8 +14,17 @@ type Tab = 'messages' | 'situations'
 
 /** The demonstration's drawer: what would have been sent, and what can be made to happen. */
 export function Drawer() {
+  const t = useTexts(texts)
   const { demo } = useService()
-  return demo && <OpenableDrawer connect={demo} />
+  if (!demo) return null
+  // Over plain HTTP from another machine, browsers keep from a page what passwords are hashed with.
+  if (!('subtle' in crypto))
+    return (
+      <aside className="drawer-opener" aria-label={t.title}>
+        {t.insecure}
+      </aside>
+    )
+  return <OpenableDrawer connect={demo} />
 }
 
 function OpenableDrawer({ connect }: { connect: () => Promise<DemoControls> }) {

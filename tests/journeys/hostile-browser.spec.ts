@@ -60,6 +60,17 @@ test('T-RES-20 a browser without BroadcastChannel, Web Locks, workers or randomU
   await jeanIsRecognised(page)
 })
 
+test.describe('over plain HTTP from another machine, where browsers keep their cryptography from pages', () => {
+  test.use({ expectedFaults: [/^console: TypeError/] })
+
+  test('T-RES-20 the demonstration says where it runs', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'))
+    await page.goto('/')
+    await expect(page.getByText(/ne fait pas tourner la démonstration\s: ouvrez-la en https/)).toBeVisible()
+    await expectAccessible(page)
+  })
+})
+
 /** The file that a page needs and that holds this: files are named by their hash alone. */
 async function partOf(page: Page, path: string, content: RegExp): Promise<string> {
   const html = await (await page.request.get(path)).text()

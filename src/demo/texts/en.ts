@@ -70,5 +70,7 @@ export const en: typeof fr = {
   startAgain: 'Start again',
   startAgainText: 'Deletes the messages and puts the nine people back as they were.',
   notKept: 'This browser keeps nothing: everything will be forgotten when you close this tab.',
+  insecure:
+    'At this address the browser cannot run the demonstration: open it over https, or at localhost on the machine itself.',
   privacy: 'Nothing leaves this browser.',
 }

@@ -70,5 +70,7 @@ export const es: typeof fr = {
   startAgain: 'Volver a empezar',
   startAgainText: 'Borra los mensajes y deja a las nueve personas como estaban al principio.',
   notKept: 'Este navegador no guarda nada: todo se olvidará al cerrar esta pestaña.',
+  insecure:
+    'En esta dirección el navegador no puede ejecutar la demostración: ábrala con https, o en localhost desde el propio equipo.',
   privacy: 'Nada sale de este navegador.',
 }

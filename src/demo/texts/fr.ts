@@ -69,5 +69,7 @@ export const fr = {
   startAgain: 'Tout recommencer',
   startAgainText: 'Efface les messages et remet les neuf personnes dans leur état de départ.',
   notKept: 'Ce navigateur ne garde rien : tout sera oublié en fermant cet onglet.',
+  insecure:
+    'À cette adresse, le navigateur ne fait pas tourner la démonstration : ouvrez-la en https, ou à l’adresse localhost de cette machine.',
   privacy: 'Rien ne quitte ce navigateur.',
 }
