@@ -36,6 +36,29 @@ it('comes back to the code that was being read, and the code still works', async
   await again.heading('Choisissez votre mot de passe')
 })
 
+it('T-RES-10 keeps whoever comes back without a network where they were, and goes on once it answers', async () => {
+  const first = await openPortal('/premiere-connexion')
+  await walkIn(first).identify(jean)
+  await walkIn(first).giveEmail('jean@example.net')
+  cleanup()
+  const { world, visitor, router } = first
+  let broken = true
+  const again = await openPortal(pathOf(router), {
+    world,
+    visitor,
+    fetch: (call, { url }) =>
+      broken && url.includes('/activations/')
+        ? Promise.resolve(Response.json({ title: 'Oops' }, { status: 500 }))
+        : call(),
+  })
+  const retry = await again.screen.findByRole('button', { name: 'Réessayer' })
+  expect(pathOf(again.router)).toBe('/premiere-connexion/secours')
+  broken = false
+  await again.user.click(retry)
+  const heading = await walkIn(again).heading('Saisissez le code reçu')
+  expect(document.activeElement).toBe(heading)
+})
+
 it('comes back to the last page once the account is active, and offers a fresh start at the front door', async () => {
   const first = await openPortal('/premiere-connexion')
   const walk = walkIn(first)
