@@ -64,6 +64,7 @@ export function VerifyContact({ uid, candidate, onVerified, onGivenUp }: VerifyC
       </ServiceForm>
       <RefusedAction error={givingUp.refused} />
       <ResendCode
+        form={form}
         resendAt={candidate.resendAt}
         send={(attempt) =>
           answer(client.account.contacts.codes.$post(undefined, optionsOf(attempt, uid)), Account)
