@@ -78,6 +78,22 @@ it('leads a deep link to the first step, and says why', async () => {
   expect(screen.getByText(/s’ouvre au cours de la démarche/)).toBeTruthy()
 })
 
+it('says no more why it led somewhere once the person comes back there', async () => {
+  const first = await openPortal('/premiere-connexion')
+  await walkIn(first).identify(jean)
+  await walkIn(first).giveEmail('jean@example.net')
+  cleanup()
+  const { world, visitor } = first
+  const again = await openPortal('/premiere-connexion/mot-de-passe', { world, visitor })
+  const led = /s’ouvre au cours de la démarche/
+  expect(await again.screen.findByText(led)).toBeTruthy()
+  await walkIn(again).enterCode(world.lastCode('jean@example.net'))
+  await walkIn(again).heading('Choisissez votre mot de passe')
+  await again.router.navigate(-1)
+  await walkIn(again).heading('Moyen de secours')
+  expect(again.screen.queryByText(led)).toBeNull()
+})
+
 it('begins anew, and says so, when the flow is a day old', async () => {
   const first = await openPortal('/premiere-connexion')
   await walkIn(first).identify(jean)
