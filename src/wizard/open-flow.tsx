@@ -24,12 +24,7 @@ export function OpenFlow({ held, title, children }: OpenFlowProps) {
   useLayoutEffect(() => {
     // The button that asked went with its notice: the focus goes to what it brought.
     if (asked.current && !loading) document.querySelector<HTMLElement>('main h1')?.focus()
-    asked.current &&= loading
   }, [loading])
-  const retry = () => {
-    asked.current = true
-    reload()
-  }
   if (loading)
     return (
       <Page title={`${title} – ${portal}`}>
@@ -37,7 +32,14 @@ export function OpenFlow({ held, title, children }: OpenFlowProps) {
           <div className="sheet flow">
             <h1 tabIndex={-1}>{title}</h1>
             <Notice tone="error" live="assertive" title={problem(failed.code)}>
-              <Button onClick={retry}>{form.retry}</Button>
+              <Button
+                onClick={() => {
+                  asked.current = true
+                  reload()
+                }}
+              >
+                {form.retry}
+              </Button>
             </Notice>
           </div>
         ) : (
