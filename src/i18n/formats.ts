@@ -15,10 +15,17 @@ export function duration(language: Language, seconds: number): string {
 }
 
 /** Date and hour, as people write them in their language, in the given IANA time zone. */
-export const dateAndHour = (language: Language, epoch: number, timeZone: string) =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
-    epoch,
-  )
+export function dateAndHour(language: Language, epoch: number, timeZone: string): string {
+  const words = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone,
+  }).format(epoch)
+  // Spanish says "a las 12:07", and "a la 1:30"; Intl, after a weekday, only ", 12:07".
+  return language === 'es'
+    ? words.replace(/, (\d+)(?=:)/, (_, hour) => (hour === '1' ? ' a la 1' : ` a las ${hour}`))
+    : words
+}
 
 /** The day alone. */
 export const day = (language: Language, epoch: number, timeZone: string) =>
