@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateAndHour } from '#src/i18n/formats.ts'
+import { dateAndHour } from '#src/i18n/dates.ts'
 
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00-04:00`)
 
