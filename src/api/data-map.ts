@@ -16,7 +16,6 @@ export const dataMap: { [K in keyof Kinds]: Told<keyof Kinds[K]> } = {
     fields: {
       uid: 'identifier',
       visit: 'visit-print',
-      language: 'language',
       charterAcceptedAt: 'charter',
       proofAsked: 'progress',
       provedBy: 'progress',

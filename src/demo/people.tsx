@@ -2,10 +2,12 @@ import { useState } from 'react'
 import type { Character, DemoControls } from '#src/api/connect.ts'
 import { localeOf } from '#src/contract/language.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
+import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { formatManagerCode } from '#src/rules/codes.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
+import { CopyButton } from '#src/ui/copy-button.tsx'
 import { FactList } from '#src/ui/fact-list.tsx'
 import { Notice } from '#src/ui/notice.tsx'
 import { SelectField } from '#src/ui/select-field.tsx'
@@ -40,8 +42,11 @@ export function People({ people, controls }: { people: Character[]; controls: De
 
 function Person({ person, controls }: { person: Character; controls: DemoControls }) {
   const t = useTexts(texts)
+  const { form: words } = useShell()
   const { language } = useLanguage()
   const [code, setCode] = useState<string>()
+  const { contacts, knownToHr } = person
+  const reached = knownToHr === undefined ? contacts : [...contacts, t.facts.knownToHr(knownToHr)]
   const born = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(person.birthDate),
   )
@@ -53,7 +58,7 @@ function Person({ person, controls }: { person: Character; controls: DemoControl
           { label: t.facts.numen, value: <code>{person.numen}</code> },
           { label: t.facts.born, value: born },
           { label: t.facts.password, value: person.password ? <code>{person.password}</code> : t.facts.none },
-          { label: t.facts.contacts, value: person.contacts.join(', ') || t.facts.none },
+          { label: t.facts.contacts, value: reached.join(', ') || t.facts.none },
         ]}
       />
       <Checkbox
@@ -67,7 +72,15 @@ function Person({ person, controls }: { person: Character; controls: DemoControl
       </Button>
       {code && (
         <Notice tone="success" live="polite" title={t.managerCodeIs}>
-          <code>{formatManagerCode(code)}</code>
+          <p className="message__code">
+            <code>{formatManagerCode(code)}</code>
+            <CopyButton
+              value={code}
+              label={t.copyCode}
+              copiedLabel={words.copied}
+              failedLabel={words.copyFailed}
+            />
+          </p>
         </Notice>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CallError } from '#src/api/problem.ts'
-import { duration } from '#src/i18n/formats.ts'
+import { duration } from '#src/i18n/duration.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useRefusals } from '#src/i18n/refusals.ts'
 import { useShell } from '#src/i18n/shell.ts'

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { Attempt } from '#src/api/client.ts'
 import type { CallError } from '#src/api/problem.ts'
 import { serviceNow } from '#src/api/service-time.ts'
-import { duration } from '#src/i18n/formats.ts'
+import { duration } from '#src/i18n/duration.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
@@ -15,6 +15,8 @@ import { texts } from './texts.ts'
 import { useServiceAction } from './use-service-action.ts'
 
 interface ResendCodeProps<R> {
+  /** Where the code is typed: another one makes it empty, and forgets what was said of the last. */
+  form: { clear: (empty: { code: string }) => void; setFocus: (field: 'code') => void }
   /** From when on another code may be asked for, epoch ms of the service; 0 when nothing holds it back. */
   resendAt: number
   send: (attempt: Attempt) => Promise<R>
@@ -28,7 +30,7 @@ interface ResendCodeProps<R> {
 
 /** Another code, once a minute has gone, and what to do when nothing comes. */
 export function ResendCode<R>(props: ResendCodeProps<R>) {
-  const { resendAt, send, sendBySms, onSent, onRefused, nothing } = props
+  const { form, resendAt, send, sendBySms, onSent, onRefused, nothing } = props
   const t = useTexts(texts).code
   const { form: words } = useShell()
   const { language } = useLanguage()
@@ -40,6 +42,9 @@ export function ResendCode<R>(props: ResendCodeProps<R>) {
       onSent(result)
       setWaiting(true)
       setSent(true)
+      // The button goes until the next wait is over. In this order: an emptied form knows its field again once it is drawn.
+      form.setFocus('code')
+      form.clear({ code: '' })
     },
     onRefused(error) {
       setSent(false)

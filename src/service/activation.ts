@@ -3,7 +3,7 @@ import { audit } from './audit.ts'
 import { issueCode, liveCode, mask } from './codes.ts'
 import { heldHash } from './grants.ts'
 import { randomId, sameHash } from './hashing.ts'
-import type { Ctx } from './http.ts'
+import { visitorLanguage, type Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
 import { writePassword } from './new-password.ts'
 import { post } from './outbox.ts'
@@ -106,8 +106,9 @@ export async function sendActivationCode(
 ) {
   const purpose = isProved(record) ? 'verify-contact' : 'prove-known-contact'
   const code = await issueCode(c, records, id, purpose, to)
-  const message = messagesIn(record.language).code(factsOf(c.env, person), code, 'contact')
-  await post(c.env, records, { to, language: record.language, purpose, uid: person.uid, ...message })
+  const language = visitorLanguage(c)
+  const message = messagesIn(language).code(factsOf(c.env, person), code, 'contact')
+  await post(c.env, records, { to, language, purpose, uid: person.uid, ...message })
 }
 
 /**
@@ -131,7 +132,8 @@ export async function activate(
   const done = record.provedBy ? {} : { forwardingFrom: now + DAY }
   await records.put('account', uid, {
     ...done,
-    language: record.language,
+    // As they read it at last: they may have changed on the way.
+    language: visitorLanguage(c),
     activatedAt: now,
     charterAcceptedAt: record.charterAcceptedAt,
   })

@@ -110,7 +110,6 @@ export interface ActivationRecord {
   uid: string
   /** Keyed hash of the visit that may use this flow. */
   visit: string
-  language: Language
   charterAcceptedAt: number
   proofAsked?: 'contact' | 'manager-code'
   provedBy?: 'contact' | 'manager-code'

@@ -136,8 +136,9 @@ export function heldFlow<F extends { id: string }, D extends object>(options: Op
         setNotice(undefined)
       },
       notice,
-      loading: id !== undefined && query.isPending,
-      failed: ended ? undefined : error,
+      // Nothing known of a flow that is there: no step may show, the first least of all.
+      loading: id !== undefined && !query.data,
+      failed: ended || query.isFetching ? undefined : error,
       reload: () => void query.refetch(),
     }
     return <Context value={held}>{children}</Context>

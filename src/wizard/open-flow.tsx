@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useRefusals } from '#src/i18n/refusals.ts'
 import { useShell } from '#src/i18n/shell.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -20,13 +20,28 @@ export function OpenFlow({ held, title, children }: OpenFlowProps) {
   const { portal, form, wizard } = useShell()
   const { problem } = useRefusals()
   const { notice, loading, failed, reload } = held
+  const asked = useRef(false)
+  useLayoutEffect(() => {
+    // The button that asked went with its notice: the focus goes to what it brought.
+    if (asked.current && !loading) document.querySelector<HTMLElement>('main h1')?.focus()
+  }, [loading])
   if (loading)
     return (
       <Page title={`${title} – ${portal}`}>
         {failed ? (
-          <Notice tone="error" live="assertive" title={problem(failed.code)}>
-            <Button onClick={reload}>{form.retry}</Button>
-          </Notice>
+          <div className="sheet flow">
+            <h1 tabIndex={-1}>{title}</h1>
+            <Notice tone="error" live="assertive" title={problem(failed.code)}>
+              <Button
+                onClick={() => {
+                  asked.current = true
+                  reload()
+                }}
+              >
+                {form.retry}
+              </Button>
+            </Notice>
+          </div>
         ) : (
           <Waiting active label={wizard.loading} />
         )}

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router-dom'
+import { NavigationType, useLocation, useNavigate, useNavigationType, useParams } from 'react-router-dom'
 import { useShell } from '#src/i18n/shell.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { Page } from '#src/ui/page.tsx'
@@ -23,6 +23,8 @@ export function Wizard<F extends Facts, T>({ flow, texts, facts, notice }: Wizar
   const asked = useParams()['step']
   const navigate = useNavigate()
   const state = useLocation().state as { sentBack?: boolean } | null
+  // Said on arrival: whoever comes back to it with Back was not led there.
+  const sentBack = useNavigationType() === NavigationType.Replace && state?.sentBack
   const current = resolveStep(flow, facts, asked)
   /** The step whose address is on its way already. */
   const headed = useRef<string>(undefined)
@@ -61,7 +63,7 @@ export function Wizard<F extends Facts, T>({ flow, texts, facts, notice }: Wizar
           state: i < place ? 'done' : i === place ? 'current' : 'to-come',
         }))}
       />
-      {notice ?? (state?.sentBack && <Notice tone="info">{shell.wizard.sentBack}</Notice>)}
+      {notice ?? (sentBack && <Notice tone="info">{shell.wizard.sentBack}</Notice>)}
       <HeadingContext value={name}>
         <GoContext value={go}>
           <div className="sheet flow">

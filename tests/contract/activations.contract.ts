@@ -67,12 +67,14 @@ export const activationsContract = (name: string, open: OpenHost) =>
       expect((await begin(visitor, typed)).status).toBe(201)
     })
 
-    it('tells the new contact, the academic mailbox and the manager, in the reader’s language, French for the manager', async () => {
-      const id = await begun(visitor, jean, { language: 'es-MX,es;q=0.9,en;q=0.8' })
-      await chooseContact(visitor, id, { mobile: '0639 98 00 77' })
-      await enterCode(visitor, id, host.lastCode('+33639980077'))
+    it('tells the new contact, the academic mailbox and the manager, in the language read at last, French for the manager', async () => {
+      const spanish = { language: 'es-MX,es;q=0.9,en;q=0.8' }
+      const id = await begun(visitor, jean, { language: 'en' })
+      await chooseContact(visitor, id, { mobile: '0639 98 00 77' }, spanish)
+      expect(sentTo()).toEqual([['+33639980077', 'es']])
+      await enterCode(visitor, id, host.lastCode('+33639980077'), spanish)
       emptyBox()
-      await choosePassword(visitor, id, GOOD_PASSWORD)
+      await choosePassword(visitor, id, GOOD_PASSWORD, spanish)
       expect(sentTo()).toEqual([
         ['+33639980077', 'es'],
         ['jean.sairien@ac-martinique.fr', 'es'],

@@ -75,10 +75,10 @@ export const identifierRequestsContract = (name: string, open: OpenHost) =>
 
     it('writes in the language the person chose when they activated', async () => {
       const spanish = { language: 'es' }
-      const id = await begun(visitor, jean, spanish)
+      const id = await begun(visitor, jean)
       await chooseContact(visitor, id, { email: 'jean@example.net' })
       await enterCode(visitor, id, host.lastCode('jean@example.net'))
-      await choosePassword(visitor, id, GOOD_PASSWORD)
+      await choosePassword(visitor, id, GOOD_PASSWORD, spanish)
       host.box.length = 0
       await requestIdentifier(host.visitor(), { email: 'jean@example.net' }, { language: 'fr' })
       expect(sentTo()).toEqual([['jean@example.net', 'es']])

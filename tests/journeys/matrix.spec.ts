@@ -92,6 +92,16 @@ test('with forced colours every field, error and button keeps its outline, and t
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid')
 })
 
+test('with forced colours a line tells which part of the drawer is open', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(paths.home)
+  const { demo } = walk(page).words
+  await page.getByRole('button', { name: demo.open }).click()
+  const line = (name: string) => page.getByRole('button', { name, exact: true })
+  await expect(line(demo.messages)).toHaveCSS('border-bottom-width', '3px')
+  await expect(line(demo.situations)).toHaveCSS('border-bottom-width', '0px')
+})
+
 test('whoever asks for less motion gets none, not even while waiting', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/connexion')

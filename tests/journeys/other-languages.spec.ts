@@ -119,3 +119,25 @@ for (const language of ['en', 'es'] as const)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
   })
+
+for (const [language, told] of [
+  ['en', 'anais@example.org (known to human resources)'],
+  ['es', 'anais@example.org (consta en recursos humanos)'],
+] as const)
+  test(`whoever plays Anaïs in ${language} reads which contact HR knows, and copies her manager’s code`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const { inDrawer, words } = walk(page, language)
+    await page.goto(`/?lang=${language}`)
+    await inDrawer('situations', async (drawer) => {
+      await drawer.getByLabel(words.demo.choose).selectOption('adelacroix')
+      await expect(drawer.getByText(told)).toBeVisible()
+      await drawer.getByRole('button', { name: words.demo.managerCode }).click()
+      await drawer.getByRole('button', { name: words.demo.copyCode }).click()
+      const shown = await drawer.getByRole('status').getByRole('code').innerText()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(shown.replace('-', '')).toBe(copied)
+    })
+  })

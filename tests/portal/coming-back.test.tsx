@@ -49,6 +49,29 @@ it('shows Jean in full the address he just typed, so that he sees a slip; after 
   await screen.findByText(/à j•••••@e•••••\.net\.$/)
 })
 
+it('T-RES-10 keeps whoever comes back without a network where they were, and goes on once it answers', async () => {
+  const first = await openPortal('/premiere-connexion')
+  await walkIn(first).identify(jean)
+  await walkIn(first).giveEmail('jean@example.net')
+  cleanup()
+  const { world, visitor, router } = first
+  let broken = true
+  const again = await openPortal(pathOf(router), {
+    world,
+    visitor,
+    fetch: (call, { url }) =>
+      broken && url.includes('/activations/')
+        ? Promise.resolve(Response.json({ title: 'Oops' }, { status: 500 }))
+        : call(),
+  })
+  const retry = await again.screen.findByRole('button', { name: 'Réessayer' })
+  expect(pathOf(again.router)).toBe('/premiere-connexion/secours')
+  broken = false
+  await again.user.click(retry)
+  const heading = await walkIn(again).heading('Saisissez le code reçu')
+  expect(document.activeElement).toBe(heading)
+})
+
 it('comes back to the last page once the account is active, and offers a fresh start at the front door', async () => {
   const first = await openPortal('/premiere-connexion')
   const walk = walkIn(first)
@@ -66,6 +89,22 @@ it('leads a deep link to the first step, and says why', async () => {
   const { screen, router } = await openPortal('/premiere-connexion/mot-de-passe')
   expect(pathOf(router)).toBe('/premiere-connexion/identite')
   expect(screen.getByText(/s’ouvre au cours de la démarche/)).toBeTruthy()
+})
+
+it('says no more why it led somewhere once the person comes back there', async () => {
+  const first = await openPortal('/premiere-connexion')
+  await walkIn(first).identify(jean)
+  await walkIn(first).giveEmail('jean@example.net')
+  cleanup()
+  const { world, visitor } = first
+  const again = await openPortal('/premiere-connexion/mot-de-passe', { world, visitor })
+  const led = /s’ouvre au cours de la démarche/
+  expect(await again.screen.findByText(led)).toBeTruthy()
+  await walkIn(again).enterCode(world.lastCode('jean@example.net'))
+  await walkIn(again).heading('Choisissez votre mot de passe')
+  await again.router.navigate(-1)
+  await walkIn(again).heading('Moyen de secours')
+  expect(again.screen.queryByText(led)).toBeNull()
 })
 
 it('begins anew, and says so, when the flow is a day old', async () => {

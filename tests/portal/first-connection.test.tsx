@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
+import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { walkIn } from '#tests/support/first-connection.tsx'
 import { anais, GOOD_PASSWORD, jean, marieJosee, solange, therese } from '#tests/support/people.ts'
@@ -73,6 +74,24 @@ it.each([
   expect(screen.getByLabelText('Nom de famille')).toHaveProperty('value', person.lastName)
   expect(screen.getByLabelText('NUMEN')).toHaveProperty('value', person.numen)
   expect(pathOf(router)).toBe('/premiere-connexion/identite')
+})
+
+it('lets whoever asks for another code type it at once, without the refusal of the last', async () => {
+  const portal = await openPortal('/premiere-connexion')
+  const { screen, world } = portal
+  const walk = walkIn(portal)
+  await walk.identify(jean)
+  await walk.giveEmail('jean@example.net')
+  world.advance(61_000)
+  await walk.enterCode(world.lastCode('jean@example.net') === '123456' ? '654321' : '123456')
+  await screen.findByRole('region', { name: 'Une réponse est à corriger' })
+  await portal.user.click(await screen.findByRole('button', { name: 'Renvoyer un code' }))
+  await screen.findByText(/Un nouveau code est parti/)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Code')))
+  expect(screen.queryByText(/Ce code n’est pas le bon/)).toBeNull()
+  expect(document.title).toMatch(/^Moyen de secours/)
+  await walk.enterCode(world.lastCode('jean@example.net'))
+  await walk.heading('Choisissez votre mot de passe')
 })
 
 it('refuses a password with the name in it under its field, and keeps the flow', async () => {

@@ -1,5 +1,5 @@
 import { useMail } from '#src/help/mail.ts'
-import { day } from '#src/i18n/formats.ts'
+import { day } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Notice } from '#src/ui/notice.tsx'

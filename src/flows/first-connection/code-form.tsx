@@ -31,6 +31,7 @@ export function CodeForm({ mayBeManagers, secondary }: { mayBeManagers: boolean;
       <CodeToType form={form} mayBeManagers={mayBeManagers} actions={secondary} />
       {(activation.proofAsked !== 'manager-code' || activation.proved) && (
         <ResendCode
+          form={form}
           resendAt={activation.liveCode?.resendAt ?? 0}
           send={(attempt) =>
             answer(client.activations[':id'].codes.$post({ param }, optionsOf(attempt)), Activation)

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react'
 import { academy } from '#src/academy/academy.ts'
 import { telephone, useAssistance } from '#src/help/assistance.ts'
-import { calendarDay, dateAndHour, hour } from '#src/i18n/formats.ts'
+import { calendarDay, dateAndHour, hour } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'

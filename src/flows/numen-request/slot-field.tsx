@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { MOST_SLOTS } from '#src/contract/numen-request-steps.ts'
-import { calendarDay, hour } from '#src/i18n/formats.ts'
+import { calendarDay, hour } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Choice } from '#src/ui/choice.tsx'

@@ -44,6 +44,7 @@ export function ResetCodeForm({ otherIdentifier, onProved }: ResetCodeFormProps)
     <>
       <CodeForm form={form} mayBeManagers hint={t.hint} help={<HumanHelpInBrief />} />
       <ResendCode
+        form={form}
         resendAt={facts.resendAt ?? 0}
         send={sendBy('email')}
         sendBySms={sendBy('mobile')}

@@ -1,4 +1,4 @@
-import { duration } from '#src/i18n/formats.ts'
+import { duration } from '#src/i18n/duration.ts'
 import { localeOf, type Language } from '#src/contract/language.ts'
 import type { TextsOf } from '#src/i18n/texts.ts'
 import type { CheckResult } from './checks.ts'

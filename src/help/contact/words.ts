@@ -1,5 +1,5 @@
 import { localeOf, type Language } from '#src/contract/language.ts'
-import { calendarDay } from '#src/i18n/formats.ts'
+import { calendarDay } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { addDays } from '#src/rules/calendar.ts'

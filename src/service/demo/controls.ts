@@ -11,7 +11,10 @@ export type Character = Pick<
 > & {
   /** Brought by the nightly load already. */
   loaded: boolean
+  /** Rescue contacts. */
   contacts: string[]
+  /** The one that only HR knows so far. */
+  knownToHr: string | undefined
   /** The one they began with, if they had one: fictitious people have no secrets. */
   password: string | undefined
 }

@@ -129,10 +129,10 @@ async function look({ store, clock }: Ports, world: World): Promise<Omit<DemoSta
     knownContact,
   } of world.entries) {
     const records = await store.transaction((all) => all.list('contact', uid))
-    const hr = knownContact ? [`${knownContact.value} (RH)`] : []
-    const contacts = [...records.map(({ value }) => value.value), ...hr]
+    const contacts = records.map(({ value }) => value.value)
     const known = { uid, address, firstName, lastName, numen, birthDate, state, contacts }
-    people.push({ ...known, loaded: !absent, password: originalPassword(uid) })
+    const knownToHr = knownContact?.value
+    people.push({ ...known, knownToHr, loaded: !absent, password: originalPassword(uid) })
   }
   return { situation: world.situation, now: clock.now(), messages: world.box.toReversed(), people }
 }

@@ -19,7 +19,7 @@ import { backOff, codesOf, perAddress } from '../buckets.ts'
 import { useCode } from '../codes.ts'
 import { visitOf } from '../grants.ts'
 import { randomId } from '../hashing.ts'
-import { body, onTheGrid, visitorLanguage, type Env } from '../http.ts'
+import { body, onTheGrid, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { useManagerCode } from '../manager-codes.ts'
 import { checkNewPassword } from '../new-password.ts'
@@ -55,7 +55,6 @@ export const activations = new Hono<Env>()
       const record: ActivationRecord = {
         uid: recognised.uid,
         visit,
-        language: visitorLanguage(c),
         charterAcceptedAt: clock.now(),
       }
       if (known) record.proofAsked = 'contact'

@@ -1,6 +1,6 @@
 import { academy } from '#src/academy/academy.ts'
 import type { Activity } from '#src/contract/account.ts'
-import { day, hour } from '#src/i18n/formats.ts'
+import { day, hour } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Disclosure } from '#src/ui/disclosure.tsx'

@@ -1,6 +1,6 @@
 import { academy } from '#src/academy/academy.ts'
 import type { CheckUpItem } from '#src/contract/check-up.ts'
-import { dateAndHour, day } from '#src/i18n/formats.ts'
+import { dateAndHour, day } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { texts } from './texts.ts'

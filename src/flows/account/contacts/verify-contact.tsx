@@ -66,6 +66,7 @@ export function VerifyContact({ uid, candidate, sentTo, onVerified, onGivenUp }:
       </ServiceForm>
       <RefusedAction error={givingUp.refused} />
       <ResendCode
+        form={form}
         resendAt={candidate.resendAt}
         send={(attempt) =>
           answer(client.account.contacts.codes.$post(undefined, optionsOf(attempt, uid)), Account)

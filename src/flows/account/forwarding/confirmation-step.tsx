@@ -49,6 +49,7 @@ export function ConfirmationStep({ forward, onDone }: StepProps) {
       {asked?.enabled && <p>{t.meanwhile(asked.shown)}</p>}
       <CodeForm form={form} mayBeManagers={false} help={<RefusalHelp problem={form.problem} />} />
       <ResendCode
+        form={form}
         resendAt={code?.resendAt ?? 0}
         send={(attempt) => answer(client.forward.codes.$post(undefined, optionsOf(attempt, uid)), Forward)}
         onSent={establish}

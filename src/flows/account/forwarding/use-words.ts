@@ -1,5 +1,5 @@
 import { academy } from '#src/academy/academy.ts'
-import { dateAndHour, day } from '#src/i18n/formats.ts'
+import { dateAndHour, day } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 
 /** Dates as the reader writes them. */

@@ -1,6 +1,6 @@
 import { academy } from '#src/academy/academy.ts'
 import type { Report } from '#src/contract/report.ts'
-import { calendarDay, dateAndHour, day } from '#src/i18n/formats.ts'
+import { calendarDay, dateAndHour, day } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { academy } from '#src/academy/academy.ts'
-import { day } from '#src/i18n/formats.ts'
+import { day } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
