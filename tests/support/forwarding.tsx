@@ -35,7 +35,7 @@ function gestures({ screen, user, walk, world }: Awaited<ReturnType<typeof openA
 }
 
 /** The word in the newest test message. */
-export function lastWord({ box }: TestWorld): string {
+export function lastWord({ box }: Pick<TestWorld, 'box'>): string {
   const text = box.findLast(({ subject }) => subject?.startsWith('Essai de transfert'))?.paragraphs.join(' ')
   const word = /\s([A-Z]{6})\./.exec(text ?? '')?.[1]
   if (word === undefined) throw new Error('no test message holds a word')

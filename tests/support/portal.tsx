@@ -8,6 +8,7 @@ import { fetchLaterSteps } from '#src/flows/first-connection/later-steps.ts'
 import { fetchLaterParts } from '#src/flows/forgotten-identifier/later-parts.ts'
 import { fetchLaterSteps as fetchLaterResetSteps } from '#src/flows/reset/forgotten-password/later-steps.ts'
 import { fetchLaterSteps as fetchNumenSteps } from '#src/flows/numen-request/later-steps.ts'
+import type { Service } from '#src/api/connect.ts'
 import type { Language } from '#src/contract/language.ts'
 import { beginIn } from '#src/i18n/language.tsx'
 import { texts as refusals } from '#src/i18n/refusals/texts.ts'
@@ -19,6 +20,8 @@ interface Opening {
   language?: Language
   world?: TestWorld
   visitor?: Visitor
+  /** In place of the world: the demonstration, with its drawer. */
+  service?: Service
   /** Stands between the page and the service: to lose a request or a reply, or to count them. */
   fetch?: (call: () => Promise<Response>, request: Request) => Promise<Response>
 }
@@ -53,7 +56,7 @@ export async function openPortal(at: string, opening: Opening = {}) {
       {children}
     </MemoryRouter>
   )
-  const service = readable(Promise.resolve({ client }))
+  const service = readable(Promise.resolve(opening.service ?? { client }))
   // Awaited, because the page waits for its service at first.
   const view = await act(async () =>
     render(<Portal connect={() => service} Router={Router} language={language} />),
