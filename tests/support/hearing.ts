@@ -3,8 +3,17 @@ import { academy } from '#src/academy/academy.ts'
 import { outside } from './pseudo.ts'
 import type { TestWorld } from './world.ts'
 
-/** Attributes that are read out, or shown beside what they name. */
-const SAID = ['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-valuetext']
+/** Attributes that are read out, or shown beside what they name; `data-label` by the style sheet. */
+const SAID = [
+  'title',
+  'data-label',
+  'alt',
+  'placeholder',
+  'label',
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+]
 
 /** What the page says just now outside every text: in its title, its text, and the names of its pictures and fields. */
 function saidOutside(): string[] {
