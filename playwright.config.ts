@@ -48,7 +48,7 @@ export default defineConfig({
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
       // These try every width by themselves.
-      testIgnore: everything ? [] : files(['matrix', 'design']),
+      testIgnore: everything ? [] : files(['matrix', 'design', 'comfort']),
     },
     {
       name: 'desktop',
