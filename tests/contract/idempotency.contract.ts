@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
+  addContact,
   begin,
   begun,
   chooseContact,
@@ -14,6 +15,7 @@ import {
 } from '#tests/support/calls.ts'
 import { legible } from '#tests/support/legible.ts'
 import { GOOD_PASSWORD, jean } from '#tests/support/people.ts'
+import { askAppointment } from '#tests/support/numen-requests.ts'
 import { DAY } from '#tests/support/world.ts'
 
 /** One intent, one effect, however often its request arrives (RES-01). */
@@ -115,13 +117,18 @@ export const idempotencyContract = (name: string, open: OpenHost) =>
     })
 
     it('keeps nothing of what it neither did nor judged, however many keys come', async () => {
+      const academic = 'jean.sairien@ac-martinique.fr'
       const refused = [
         await send(visitor, 'POST', 'activations', { numen: 1 }, { key: 'not understood' }),
         await begin(visitor, { ...jean, numen: '30E24' }, { key: 'a field refused' }),
         await enterCode(visitor, 'nobody', '123456', { key: 'no such flow' }),
+        await chooseContact(visitor, 'nobody', { email: academic }, { key: 'no such flow to give it to' }),
+        await addContact(visitor, { email: academic }, { key: 'nobody signed in' }),
+        await askAppointment(visitor, 'nobody', { email: academic }, { key: 'no such request' }),
+        await askAppointment(visitor, 'nobody', { slots: ['2026-11-22T08:30'] }, { key: 'nor on a Sunday' }),
         await choosePassword(visitor, await begun(visitor, jean), GOOD_PASSWORD, { key: 'not this step' }),
       ]
-      expect(refused.map(({ status }) => status)).toEqual([400, 422, 410, 409])
+      expect(refused.map(({ status }) => status)).toEqual([400, 422, 410, 410, 401, 410, 410, 409])
       const kept = await host.ports.store.transaction((records) => records.list('idempotency'))
       // That of the flow which was begun.
       expect(kept).toHaveLength(1)
