@@ -84,14 +84,13 @@ async function keepCode(
   const sentAt = c.env.clock.now()
   const life = purpose === 'confirm-forward' ? CONFIRMATION_LIFE : CODE_LIFE
   const hash = code === undefined ? '' : await codeHash(c.env, flow, purpose, code)
-  await records.put(
-    'code',
-    flow,
-    { purpose, contact, hash, tries: 0, sentAt, expiresAt: sentAt + life },
-    { expiresAt: sentAt + DAY },
-  )
+  await keepLiveCode(records, flow, { purpose, contact, hash, tries: 0, sentAt, expiresAt: sentAt + life })
   await audit(c, records, 'code_sent', 'success')
 }
+
+/** For a day, past its own end: a page that is reloaded then still says that the code was sent, and where. */
+export const keepLiveCode = (records: Records, flow: string, live: CodeRecord) =>
+  records.put('code', flow, live, { expiresAt: live.sentAt + DAY })
 
 /** Milliseconds until this flow may have another code sent there. */
 async function waitToSend(ports: Ports, records: Records, flow: string, contact: Contact): Promise<number> {
@@ -148,7 +147,7 @@ export async function useCode(
   if (live.tries >= MOST_TRIES) return refuse('code-used-up')
   if (!sameHash(live.hash, await codeHash(c.env, flow, purpose, typed))) {
     const tries = live.tries + 1
-    await records.put('code', flow, { ...live, tries }, { expiresAt: live.expiresAt })
+    await keepLiveCode(records, flow, { ...live, tries })
     return tries < MOST_TRIES ? refuse('code-wrong', MOST_TRIES - tries) : refuse('code-used-up')
   }
   await records.delete('code', flow)

@@ -94,6 +94,18 @@ export const activationCodesContract = (name: string, open: OpenHost) =>
       expect(await fault(id, host.lastCode(PRIVATE))).toBeUndefined()
     })
 
+    it('T-TOK-05: goes on saying so to whoever had typed it wrong before', async () => {
+      const id = await awaitingCode()
+      await fault(id, otherThan(host.lastCode(PRIVATE)))
+      const { liveCode } = (await look(visitor, id)).body
+      host.advance(10 * MINUTE)
+      expect((await look(visitor, id)).body.liveCode).toMatchObject({
+        sentTo: liveCode?.sentTo,
+        expiresAt: liveCode?.expiresAt,
+      })
+      expect(await fault(id, host.lastCode(PRIVATE))).toBe('code-expired')
+    })
+
     it('counts down five tries, then wants another code', async () => {
       const id = await awaitingCode()
       const right = host.lastCode(PRIVATE)
