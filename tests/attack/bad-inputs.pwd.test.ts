@@ -45,7 +45,7 @@ describe('a new password', () => {
 
   it.each([
     'Jsairien et compagnie', 'le jean de mon oncle', 'vive SAIRIEN demain', 'flamboyant14031985', 'flamboyant 14/03/85',
-    'flamboyant 30E2400001DMA', 'prefixe 0001DMA suite', 'jean.sairien@ac-martinique.fr',
+    'vive ｓａｉｒｉｅｎ demain', 'vive saırien demain', 'le 𝐣𝐬𝐚𝐢𝐫𝐢𝐞𝐧 de la mairie', 'vive S-a.i r_íe’n demain', 'flamboyant 30E2400001DMA', 'prefixe 0001DMA suite', 'jean.sairien@ac-martinique.fr',
   ])('T-PWD-03: that holds personal data is refused, and the data not repeated: %s', async (password) => {
     const { text, body } = await choosePassword(visitor, id, password)
     expect(body.fields).toEqual({ password: 'password-personal' })
