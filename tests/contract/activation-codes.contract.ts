@@ -131,6 +131,17 @@ export const activationCodesContract = (name: string, open: OpenHost) =>
       expect(await fault(id, `Code : ${code.slice(0, 3)}\u00A0${code.slice(3)}.`)).toBeUndefined()
     })
 
+    it.each(['fr', 'en', 'es'])(
+      'T-TOK-11: finds a code in the whole SMS, pasted as it came in %s',
+      async (language) => {
+        const id = await begun(visitor, jean, { language })
+        await chooseContact(visitor, id, { mobile: '06 39 98 00 01' })
+        const sms = host.box.at(-1)
+        expect([sms?.channel, sms?.language]).toEqual(['sms', language])
+        expect(await fault(id, sms?.paragraphs.join('\n') ?? '')).toBeUndefined()
+      },
+    )
+
     it('T-TOK-13: takes a code in the flow it was sent for, and in no other of the same person', async () => {
       const other = await begun(visitor, anais)
       const ofOther = host.lastCode('anais@example.org')
