@@ -146,6 +146,13 @@ describe('the name', () => {
     }
   })
 
+  it.each(['-', '\u0301', '’', '\u200B'])(
+    'T-IDP-23: is never %j, for somebody who has but one name',
+    async (lastName) => {
+      expect(await answerTo({ lastName })).toBe('identity-not-matched')
+    },
+  )
+
   it('T-INJ-15: is read in part when ten thousand accents were piled upon it', async () => {
     expect(await answerTo({ lastName: `S${'\u0301'.repeat(5000)}airien` })).toEqual({ lastName: 'too-long' })
   })
