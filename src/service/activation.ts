@@ -106,7 +106,7 @@ export async function sendActivationCode(
   to: Contact,
 ) {
   const purpose = isProved(record) ? 'verify-contact' : 'prove-known-contact'
-  const code = await issueCode(c, records, id, purpose, to)
+  const code = await issueCode(c, records, id, { uid: person.uid, purpose, contact: to })
   const message = messagesIn(record.language).code(factsOf(c.env, person), code, 'contact')
   await post(c.env, records, { to, language: record.language, purpose, uid: person.uid, ...message })
 }

@@ -69,6 +69,25 @@ export const activationCodesContract = (name: string, open: OpenHost) =>
       expect(host.box).toHaveLength(6)
     })
 
+    it('THR-06: sends 15 codes a day to contacts one chooses for an account, over all its flows', async () => {
+      const answers: unknown[] = []
+      for (let flow = 0; flow < 6; flow++) {
+        const id = await begun(visitor, jean)
+        for (const n of [1, 2, 3]) {
+          const { status, body } = await chooseContact(visitor, id, { mobile: `+1 900 555 01${flow}${n}` })
+          answers.push(body.code ?? status)
+        }
+      }
+      expect(answers).toEqual([...Array<number>(15).fill(200), ...Array<string>(3).fill('daily-limit')])
+      expect(host.box).toHaveLength(15)
+
+      await begin(host.visitor(), anais)
+      expect(host.lastCode('anais@example.org'), 'nobody else waits').toHaveLength(6)
+      host.advance(DAY)
+      const id = await begun(visitor, jean)
+      expect((await chooseContact(visitor, id, { email: PRIVATE })).status).toBe(200)
+    })
+
     it('TOK-09: the newest code of a flow is the only one', async () => {
       const id = await awaitingCode()
       const first = host.lastCode(PRIVATE)

@@ -121,7 +121,12 @@ async function ownContact({ records, person }: SignedIn, id: string) {
 
 async function sendAdditionCode(c: Ctx, { records, person, session }: SignedIn, to: Contact) {
   const language = visitorLanguage(c)
-  const code = await issueCode(c, records, additionOf(session.id), 'verify-contact', to)
+  const { uid } = person
+  const code = await issueCode(c, records, additionOf(session.id), {
+    uid,
+    purpose: 'verify-contact',
+    contact: to,
+  })
   const message = messagesIn(language).code(factsOf(c.env, person), code, 'contact')
-  await post(c.env, records, { to, language, purpose: 'verify-contact', uid: person.uid, ...message })
+  await post(c.env, records, { to, language, purpose: 'verify-contact', uid, ...message })
 }
