@@ -135,6 +135,12 @@ describe('a password once set', () => {
     expect(await signsIn(typed)).toBe(true)
   }) // prettier-ignore
 
+  it('T-PWD-12: does not sign in with half a character, which no bytes can say but those of another', async () => {
+    expect(await answerTo('mangue\uFFFDverte sous la pluie')).toBe('ok')
+    expect(await signsIn('mangue\uD800verte sous la pluie')).toBe(false)
+    expect(await signsIn('mangue\uFFFDverte sous la pluie')).toBe(true)
+  })
+
   it.each([
     ['without its outer spaces', '  mangue verte sous pluie ', 'mangue verte sous pluie'],
     ['with one space for two', 'mangue  verte sous pluie', 'mangue verte sous pluie'],
