@@ -9,12 +9,14 @@ import {
   identityOf,
   otherThan,
   send,
+  signIn,
+  signOut,
   type Host,
   type OpenHost,
   type Reply,
 } from '#tests/support/calls.ts'
 import { legible } from '#tests/support/legible.ts'
-import { GOOD_PASSWORD, jean } from '#tests/support/people.ts'
+import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean } from '#tests/support/people.ts'
 import { askAppointment } from '#tests/support/numen-requests.ts'
 import { DAY } from '#tests/support/world.ts'
 
@@ -100,6 +102,18 @@ export const idempotencyContract = (name: string, open: OpenHost) =>
       expect(theirs.status).toBe(201)
       expect(theirs.body.id).not.toBe(mine.body.id)
       expect((await chooseContact(visitor, mine.body.id ?? '', { none: true }, { key })).status).toBe(200)
+    })
+
+    it('answers nobody with what was meant for who was signed in before on this browser', async () => {
+      const answers: Reply[] = []
+      for (const uid of ['mdorival1', 'pbalthazar']) {
+        await signIn(visitor, uid, EVERYONES_PASSWORD)
+        answers.push(await addContact(visitor, { mobile: '06 39 98 00 01' }, { key }))
+        await signOut(visitor)
+      }
+      expect(answers.map(({ status }) => status)).toEqual([200, 200])
+      expect(answers.map(({ body }) => body.uid)).toEqual(['mdorival1', 'pbalthazar'])
+      expect(answers[1]?.headers.get('Idempotent-Replay')).toBeNull()
     })
 
     it('keeps no answer about waiting or an outage: the same request may be made again', async () => {
