@@ -6,11 +6,10 @@ import {
   type Path,
   type UseFormSubscribe,
 } from 'react-hook-form'
-import type * as z from 'zod/mini'
 import type { Attempt } from '#src/api/client.ts'
 import { CallError } from '#src/api/problem.ts'
 import { useRefusals } from '#src/i18n/refusals.ts'
-import { resolveWith } from './resolve.ts'
+import { resolveWith, type Schema } from './resolve.ts'
 import { useIntent } from './intent.ts'
 import { keepTyped } from './keep-typed.ts'
 import { usePatience } from './patience.ts'
@@ -19,8 +18,11 @@ import { useWait } from './wait.ts'
 interface Options<V extends FieldValues, R> {
   /** Names the form's wait in this browser. */
   name: string
-  /** The schema the service parses with: what it would refuse is refused here first. */
-  schema: z.ZodMiniType<unknown, V>
+  /**
+   * The schema the service parses with: what it would refuse is refused here first. Made at each try where it depends on
+   * the date: the service may have told its time since the form was drawn.
+   */
+  schema: Schema<V> | (() => Schema<V>)
   defaultValues: DefaultValues<V>
   /** Names each field in the summary of refusals, where its own label is out of sight. */
   labels: Record<Path<V>, string>

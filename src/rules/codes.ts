@@ -9,7 +9,8 @@ const MANAGER_CODE = new RegExp(`^[${MANAGER_CODE_ALPHABET}]{10}$`)
 
 /**
  * Finds the code in what was typed or pasted: 6 digits, or the 10 characters of a manager code. Tolerates spaces,
- * dashes, digits of other scripts, a label ("Code : 123456") and the `.` or `>` a mail program leaves at the end.
+ * dashes, digits of other scripts, a label ("Code : 123456"), the `.` or `>` a mail program leaves at the end, and the
+ * whole message around 6 digits, as a long press on a telephone copies it.
  */
 export function readCode(text: string): { kind: 'code' | 'manager-code'; value: string } | undefined {
   const value = asciiUpperCase(
@@ -20,7 +21,17 @@ export function readCode(text: string): { kind: 'code' | 'manager-code'; value: 
   )
   if (CODE.test(value)) return { kind: 'code', value }
   if (MANAGER_CODE.test(value)) return { kind: 'manager-code', value }
-  return undefined
+  return readMessage(text)
+}
+
+/** Two words of letters side by side make a message, no mistyped code; in it 6 digits stand alone, once. */
+function readMessage(text: string): ReturnType<typeof readCode> {
+  const words = asciiDigits(text)
+    .split(/\s+/)
+    .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ''))
+  const [value, ...others] = words.filter((word) => CODE.test(word))
+  const isMessage = /\p{L}{2}\s+\p{L}{2}/u.test(text)
+  return value !== undefined && others.length === 0 && isMessage ? { kind: 'code', value } : undefined
 }
 
 /** `ABCDE12345` → `ABCDE-12345`, as it is read out and printed. */

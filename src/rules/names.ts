@@ -1,17 +1,20 @@
 import { firstCodePoints } from './text.ts'
 
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' }
+/** Letters that Unicode takes for whole, and people for an accented letter or for two: what a register writes without. */
+const PLAIN: Record<string, string> = {
+  œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i',
+} // prettier-ignore
 
 /**
- * A name as it is compared, never as it is shown: without accents, case, dashes, apostrophes, white space and
- * invisible characters (IDP-05). Only the first 200 code points count.
+ * A name as it is compared, never as it is shown: in plain letters (NFKD), without accents, case, dashes, apostrophes,
+ * white space and invisible characters (IDP-05). Only the first 200 code points count.
  */
 export function foldName(name: string): string {
   return firstCodePoints(name, 200)
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\p{M}\p{DI}\s\p{Pd}\u2212'’‘‛ʼʻʽʹˈ′`´＇]/gu, '')
     .toLowerCase()
-    .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[œæßøłđðþħı]/g, (letter) => PLAIN[letter] ?? letter)
 }
 
 /** Whether two names are the same once folded. A name that folds to nothing is nobody's. */

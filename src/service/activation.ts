@@ -7,6 +7,7 @@ import { visitorLanguage, type Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
 import { writePassword } from './new-password.ts'
 import { post } from './outbox.ts'
+import { voidCodes } from './outstanding.ts'
 import { alertPerson, factsOf, fullName, whenIn } from './people.ts'
 import type { Person, Ports, Records } from './ports.ts'
 import type { Contact, ActivationRecord } from './records.ts'
@@ -105,7 +106,7 @@ export async function sendActivationCode(
   to: Contact,
 ) {
   const purpose = isProved(record) ? 'verify-contact' : 'prove-known-contact'
-  const code = await issueCode(c, records, id, purpose, to)
+  const code = await issueCode(c, records, id, { uid: person.uid, purpose, contact: to })
   const language = visitorLanguage(c)
   const message = messagesIn(language).code(factsOf(c.env, person), code, 'contact')
   await post(c.env, records, { to, language, purpose, uid: person.uid, ...message })
@@ -147,12 +148,10 @@ export async function activate(
       { owner: uid },
     )
   }
-  // Whoever else was about to activate this account comes too late (IDP-07), and every other code is void.
-  for (const other of await records.list('activation', uid)) {
+  // Every other code is void (TOK-09), and whoever else was about to activate this account comes too late (IDP-07).
+  await voidCodes(records, uid)
+  for (const other of await records.list('activation', uid))
     if (other.id !== id) await records.delete('activation', other.id)
-    await records.delete('code', other.id)
-  }
-  await records.delete('managerCode', uid)
   await endSessions(records, uid)
 
   const undo = { kind: 'activation' } as const

@@ -74,6 +74,14 @@ export const perAddress = (c: Ctx): Bucket => ({
 })
 /** 15 codes a day and account, over all flows. */
 export const codesOf = (uid: string): Bucket => ({ name: `codes:${uid}`, wait: slidingWindow(15, DAY) })
+/**
+ * Codes sent on an account's behalf to contacts that whoever is here has chosen: each may be a stranger's, or a number that
+ * costs (THR-06). As many as may be typed.
+ */
+export const codesSentFor = (uid: string): Bucket => ({
+  name: `codes-sent:${uid}`,
+  wait: slidingWindow(15, DAY),
+})
 /** Somebody who asks for codes under one name, from one network: codes go out, nothing is guessed (THR-06). */
 export const requestsFor = (c: Ctx, name: string): Bucket => ({
   name: `requests:${networkOf(c.env.clientAddress)}:${name}`,

@@ -2,12 +2,14 @@ import { maskEmail, maskMobile } from '#src/rules/masks.ts'
 import type { LiveCode } from '#src/contract/activation.ts'
 import { refusal } from '#src/contract/problem.ts'
 import { audit } from './audit.ts'
+import { codesSentFor } from './buckets.ts'
 import { keyedHash, randomText, sameHash } from './hashing.ts'
 import type { Ctx } from './http.ts'
 import type { Ports, Records } from './ports.ts'
 import type { Contact, CodeRecord } from './records.ts'
 import { refuseField, Refusal } from './refusal.ts'
 import { quietShares, sharesOf, takeShare, visitShare, waitForShare } from './sendings.ts'
+import { countIfOpen, tooMany } from './throttle.ts'
 
 const MINUTE = 60_000
 /** ASVS 6.5.5: an out-of-band code lives ten minutes. */
@@ -26,15 +28,19 @@ const codeHash = (ports: Ports, flow: string, purpose: string, code: string) =>
 /**
  * Makes a 6-digit code the one live code of a flow: bound to it, to a purpose and to where it goes. An earlier one
  * is void. Answers with the code, for the message that carries it.
+ * @param uid whose account it is about
  */
 export async function issueCode(
   c: Ctx,
   records: Records,
   flow: string,
-  purpose: CodeRecord['purpose'],
-  contact: Contact,
+  { uid, purpose, contact }: { uid: string; purpose: CodeRecord['purpose']; contact: Contact },
 ): Promise<string> {
   refuseUntil(await waitToSend(c.env, records, flow, contact))
+  if (purpose === 'verify-contact') {
+    const wait = await countIfOpen(c.env, records, codesSentFor(uid))
+    if (wait > 0) throw tooMany(wait)
+  }
   for (const share of await sharesOf(c.env, flow, contact)) await takeShare(c.env, records, share)
   const code = randomText(c.env, '0123456789', 6)
   await keepCode(c, records, flow, purpose, contact, code)
@@ -84,14 +90,13 @@ async function keepCode(
   const sentAt = c.env.clock.now()
   const life = purpose === 'confirm-forward' ? CONFIRMATION_LIFE : CODE_LIFE
   const hash = code === undefined ? '' : await codeHash(c.env, flow, purpose, code)
-  await records.put(
-    'code',
-    flow,
-    { purpose, contact, hash, tries: 0, sentAt, expiresAt: sentAt + life },
-    { expiresAt: sentAt + DAY },
-  )
+  await keepLiveCode(records, flow, { purpose, contact, hash, tries: 0, sentAt, expiresAt: sentAt + life })
   await audit(c, records, 'code_sent', 'success')
 }
+
+/** For a day, past its own end: a page that is reloaded then still says that the code was sent, and where. */
+export const keepLiveCode = (records: Records, flow: string, live: CodeRecord) =>
+  records.put('code', flow, live, { expiresAt: live.sentAt + DAY })
 
 /** Milliseconds until this flow may have another code sent there. */
 async function waitToSend(ports: Ports, records: Records, flow: string, contact: Contact): Promise<number> {
@@ -148,7 +153,7 @@ export async function useCode(
   if (live.tries >= MOST_TRIES) return refuse('code-used-up')
   if (!sameHash(live.hash, await codeHash(c.env, flow, purpose, typed))) {
     const tries = live.tries + 1
-    await records.put('code', flow, { ...live, tries }, { expiresAt: live.expiresAt })
+    await keepLiveCode(records, flow, { ...live, tries })
     return tries < MOST_TRIES ? refuse('code-wrong', MOST_TRIES - tries) : refuse('code-used-up')
   }
   await records.delete('code', flow)

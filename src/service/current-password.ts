@@ -18,6 +18,8 @@ export async function isPassword(
   typed: string,
   by: Trier,
 ): Promise<boolean> {
+  // Half a character would be sent as U+FFFD, and be taken for a password that holds that.
+  if (/\p{Cs}/u.test(typed)) return false
   const prepared = preparePassword(typed)
   const forms = new Set('password' in prepared ? [prepared.password, typed] : [typed])
   for (const form of forms) {

@@ -1,3 +1,4 @@
+import { keepLiveCode } from './codes.ts'
 import type { Records } from './ports.ts'
 
 /** A reset's code and sendings are kept under the visit, so that beginning anew asks for no more of them. */
@@ -6,7 +7,7 @@ export const codeOf = (visit: string) => `reset:${visit}`
 /** An account has one forward, whichever of its sessions asked for it. */
 export const forwardCodeOf = (uid: string) => `forward:${uid}`
 
-/** Whoever chose a new password, or undid one, leaves no code that still leads into the account, or its mail elsewhere (TOK-09). */
+/** Whoever activated an account, chose a new password, or undid one, leaves no code that still leads into the account, or its mail elsewhere (TOK-09). */
 export async function voidCodes(records: Records, uid: string, butVisit?: string) {
   await records.delete('managerCode', uid)
   for (const { id } of await records.list('activation', uid)) await records.delete('code', id)
@@ -34,5 +35,5 @@ export async function voidResets(records: Records, uid: string, butVisit?: strin
 /** Nothing typed is right any more; tries and expiry go on being counted, as they would for nobody. */
 export async function voidCode(records: Records, visit: string) {
   const live = await records.get('code', codeOf(visit))
-  if (live) await records.put('code', codeOf(visit), { ...live, hash: '' }, { expiresAt: live.expiresAt })
+  if (live) await keepLiveCode(records, codeOf(visit), { ...live, hash: '' })
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { accountFacts } from '#tests/support/account-facts.ts'
 import {
   account,
+  addContact,
   begun,
   changePassword,
   chooseContact,
@@ -64,6 +65,18 @@ describe('guessing at an open session', () => {
     for (let i = 0; i < 20; i++) await signIn(world.visitor(), uid, 'wrong')
     expect((await signIn(world.visitor(), uid, EVERYONES_PASSWORD)).status).toBe(429)
     expect((await changePassword(visitor, EVERYONES_PASSWORD, GOOD_PASSWORD)).status).toBe(200)
+  })
+
+  it('THR-06: sends 15 codes a day to contacts to be added, in as many sessions as one opens', async () => {
+    const answers: unknown[] = []
+    for (let session = 0; session < 6; session++) {
+      const elsewhere = await signedIn(world, uid)
+      for (const n of [1, 2, 3]) {
+        const { status, body } = await addContact(elsewhere, { mobile: `+1 900 555 01${session}${n}` })
+        answers.push(body.code ?? status)
+      }
+    }
+    expect(answers).toEqual([...Array<number>(15).fill(200), ...Array<string>(3).fill('daily-limit')])
   })
 
   it('undo codes: wrong ones are counted, for the visit and for its address', async () => {

@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { begin, begun, chooseContact, choosePassword, identityOf, look, send } from '#tests/support/calls.ts'
-import { GOOD_PASSWORD, jean, marieJosee } from '#tests/support/people.ts'
-import { MINUTE, openWorld, type TestWorld, type Visitor } from '#tests/support/world.ts'
+import {
+  askForCode,
+  begin,
+  begun,
+  chooseContact,
+  choosePassword,
+  enterCode,
+  identityOf,
+  look,
+  send,
+} from '#tests/support/calls.ts'
+import { anais, GOOD_PASSWORD, jean, marieJosee } from '#tests/support/people.ts'
+import { HOUR, MINUTE, openWorld, type TestWorld, type Visitor } from '#tests/support/world.ts'
 
 let world: TestWorld
 let visitor: Visitor
@@ -47,7 +57,20 @@ describe('the activation', () => {
 
   it('T-IDP-18: is of no use to another visit that learns its id', async () => {
     const id = await begun(visitor, jean)
-    expect((await look(world.visitor(), id)).body.code).toBe('flow-ended')
+    await chooseContact(visitor, id, { none: true })
+    const withNoVisit = world.visitor()
+    const withItsOwn = world.visitor()
+    await begun(withItsOwn, anais)
+    for (const other of [withNoVisit, withItsOwn])
+      for (const reply of [
+        await look(other, id),
+        await askForCode(other, id),
+        await enterCode(other, id, '123456'),
+        await chooseContact(other, id, { email: 'other@example.net' }),
+        await choosePassword(other, id, GOOD_PASSWORD),
+      ])
+        expect(reply.body.code).toBe('flow-ended')
+    expect((await look(visitor, id)).body.contactSettled).toEqual({ none: true })
   })
 
   it('wants the charter accepted', async () => {
@@ -81,6 +104,10 @@ describe('the activation', () => {
       '+33639980003',
       'marie-josee.d-orival@ac-martinique.fr',
     ])
+    world.advance(HOUR)
+    await begin(visitor, marieJosee)
+    expect(asked).toBe(5 + 2 + 1)
+    expect(world.box).toHaveLength(3)
   }) // prettier-ignore
 
   it('T-IDP-25: slows down one address that tries one date on many NUMENs, and alarms when many addresses do', async () => {

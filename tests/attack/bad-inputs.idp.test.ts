@@ -122,6 +122,10 @@ describe('the name', () => {
     ["d’orival", "D'Orival"],
     ['MARIE JOSEPH', 'Marie-Joseph'],
     ['Lœuillet', 'LOEUILLET'],
+    ['Yıldız', 'YILDIZ'],
+    ['Wałęsa', 'WALESA'],
+    ['Đặng', 'DANG'],
+    ['ﬁlloux', 'FILLOUX'],
     ['Null', 'NULL'],
     ['Undefined', 'Undefined'],
     ['true', 'True'],
@@ -141,6 +145,13 @@ describe('the name', () => {
       world.advance(15 * MINUTE)
     }
   })
+
+  it.each(['-', '\u0301', '’', '\u200B'])(
+    'T-IDP-23: is never %j, for somebody who has but one name',
+    async (lastName) => {
+      expect(await answerTo({ lastName })).toBe('identity-not-matched')
+    },
+  )
 
   it('T-INJ-15: is read in part when ten thousand accents were piled upon it', async () => {
     expect(await answerTo({ lastName: `S${'\u0301'.repeat(5000)}airien` })).toEqual({ lastName: 'too-long' })

@@ -40,22 +40,40 @@ describe('a new password', () => {
       .repeat(Math.ceil(length / 26))
       .slice(0, length)
     expect(await answerTo(password)).toBe(expected)
+    expect(await signsIn(password.slice(0, -1).slice(0, 2000)), 'a password cut short').toBe(false)
     expect(await signsIn(password.slice(0, 2000))).toBe(expected === 'ok')
   })
 
   it.each([
     'Jsairien et compagnie', 'le jean de mon oncle', 'vive SAIRIEN demain', 'flamboyant14031985', 'flamboyant 14/03/85',
-    'flamboyant 30E2400001DMA', 'prefixe 0001DMA suite', 'jean.sairien@ac-martinique.fr',
+    'vive ｓａｉｒｉｅｎ demain', 'vive saırien demain', 'le 𝐣𝐬𝐚𝐢𝐫𝐢𝐞𝐧 de la mairie', 'vive S-a.i r_íe’n demain', 'flamboyant 30E2400001DMA', 'prefixe 0001DMA suite', 'jean.sairien@ac-martinique.fr',
   ])('T-PWD-03: that holds personal data is refused, and the data not repeated: %s', async (password) => {
     const { text, body } = await choosePassword(visitor, id, password)
     expect(body.fields).toEqual({ password: 'password-personal' })
     expect(legible(text.toLowerCase())).not.toMatch(/jean|sairien|1985|dma/)
   }) // prettier-ignore
 
+  it.each(['firstName', 'lastName', 'birthName', 'uid', 'address'] as const)(
+    'T-PWD-03: that holds %s as the directory alone knows it is refused',
+    async (datum) => {
+      const known = {
+        firstName: 'Barnabé',
+        lastName: 'Zéphirin',
+        birthName: 'Quinquis',
+        uid: jean.uid,
+        address: 'vaval.kalo@ac-martinique.fr',
+      }
+      for (const entry of world.world.entries) if (entry.uid === jean.uid) Object.assign(entry, known)
+      const word = known[datum].replace(/@.*/, '').toUpperCase()
+      expect(await answerTo(`mangue ${word} verte sous la pluie`)).toBe('password-personal')
+      expect(await answerTo('mangue verte sous la pluie')).toBe('ok')
+    },
+  )
+
   it.each([
     'lavieestbelle', 'plusbellelavie', 'allahouakbar', 'Azerty123456!', 'Académie2024!', 'Bonjour123456!', 'motdepasse2026',
     'P4ssw0rd!P4ssw0rd!', 'martinique972!', 'Rectorat-2026-2027', 'aaaaaaaaaaaaaaaa', 'azertyuiopqsdfg', 'abcdefghijklmnop',
-    '1234567890123456',
+    '1234567890123456', 'S0l31l!2026!!??', 'Fl@mb0y@nt-2026!?', 'M@rt1n1qu3*2024*',
   ])('T-PWD-04, T-PWD-05: that can be guessed is refused: %s', async (password) => {
     expect(await answerTo(password)).toBe('password-guessable')
   }) // prettier-ignore
@@ -117,8 +135,15 @@ describe('a password once set', () => {
     expect(await signsIn(typed)).toBe(true)
   }) // prettier-ignore
 
+  it('T-PWD-12: does not sign in with half a character, which no bytes can say but those of another', async () => {
+    expect(await answerTo('mangue\uFFFDverte sous la pluie')).toBe('ok')
+    expect(await signsIn('mangue\uD800verte sous la pluie')).toBe(false)
+    expect(await signsIn('mangue\uFFFDverte sous la pluie')).toBe(true)
+  })
+
   it.each([
     ['without its outer spaces', '  mangue verte sous pluie ', 'mangue verte sous pluie'],
+    ['with one space for two', 'mangue  verte sous pluie', 'mangue verte sous pluie'],
     ['in another case', 'Mangue verte sous pluie', 'mangue verte sous pluie'],
     ['without accents', 'mangué verté sous pluie', 'mangue verte sous pluie'],
     ['with compatible characters', 'ﬁn de mangue verte', 'fin de mangue verte'],

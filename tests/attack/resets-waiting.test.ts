@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   account,
+  begun,
   changePassword,
+  choosePassword,
+  enterCode,
   recover,
   removeContact,
   signedIn,
   undo,
   withContact,
 } from '#tests/support/calls.ts'
-import { EVERYONES_PASSWORD, GOOD_PASSWORD } from '#tests/support/people.ts'
+import { EVERYONES_PASSWORD, GOOD_PASSWORD, therese } from '#tests/support/people.ts'
 import { lookAtReset, resetBegun, resetPassword, resetProved, typeResetCode } from '#tests/support/resets.ts'
 import { openWorld, type TestWorld, type Visitor } from '#tests/support/world.ts'
 
@@ -58,6 +61,26 @@ describe('a reset that waits while the account changes', () => {
     expect(await typeResetCode(visitor, id, code)).toBe('code-wrong:4')
     expect((await resetPassword(visitor, id, GOOD_PASSWORD)).body.code).toBe('step-closed')
     expect(passwordOf(MJ)).toBe(before)
+  })
+
+  it('T-TOK-07: leads nowhere any more once somebody whose password was the NUMEN has chosen one, proved or not', async () => {
+    const email = 'therese@example.net'
+    const verified = { kind: 'email', value: email, verifiedAt: 0, resetsFrom: 0 } as const
+    await world.ports.store.transaction((records) =>
+      records.put('contact', 'hers', verified, { owner: therese.uid }),
+    )
+    const proved = world.visitor()
+    const provedId = await resetProved(world, proved, therese.uid, email)
+    const id = await resetBegun(visitor, therese.uid)
+    const code = world.lastCode(email)
+    const hers = world.visitor()
+    const activation = await begun(hers, therese)
+    await enterCode(hers, activation, world.lastCode(email))
+    expect((await choosePassword(hers, activation, OTHER_PASSWORD)).status).toBe(200)
+
+    expect((await resetPassword(proved, provedId, GOOD_PASSWORD)).body.code).toBe('flow-ended')
+    expect(await typeResetCode(visitor, id, code)).toBe('code-wrong:4')
+    expect(await world.ports.directory.verifyPassword(therese.uid, OTHER_PASSWORD)).toBe(true)
   })
 
   it('T-TOK-07: and no manager code is left either', async () => {

@@ -69,6 +69,25 @@ export const activationCodesContract = (name: string, open: OpenHost) =>
       expect(host.box).toHaveLength(6)
     })
 
+    it('THR-06: sends 15 codes a day to contacts one chooses for an account, over all its flows', async () => {
+      const answers: unknown[] = []
+      for (let flow = 0; flow < 6; flow++) {
+        const id = await begun(visitor, jean)
+        for (const n of [1, 2, 3]) {
+          const { status, body } = await chooseContact(visitor, id, { mobile: `+1 900 555 01${flow}${n}` })
+          answers.push(body.code ?? status)
+        }
+      }
+      expect(answers).toEqual([...Array<number>(15).fill(200), ...Array<string>(3).fill('daily-limit')])
+      expect(host.box).toHaveLength(15)
+
+      await begin(host.visitor(), anais)
+      expect(host.lastCode('anais@example.org'), 'nobody else waits').toHaveLength(6)
+      host.advance(DAY)
+      const id = await begun(visitor, jean)
+      expect((await chooseContact(visitor, id, { email: PRIVATE })).status).toBe(200)
+    })
+
     it('TOK-09: the newest code of a flow is the only one', async () => {
       const id = await awaitingCode()
       const first = host.lastCode(PRIVATE)
@@ -92,6 +111,18 @@ export const activationCodesContract = (name: string, open: OpenHost) =>
       expect((await look(visitor, id)).body.liveCode?.expiresAt).toBe(host.ports.clock.now())
       await askForCode(visitor, id)
       expect(await fault(id, host.lastCode(PRIVATE))).toBeUndefined()
+    })
+
+    it('T-TOK-05: goes on saying so to whoever had typed it wrong before', async () => {
+      const id = await awaitingCode()
+      await fault(id, otherThan(host.lastCode(PRIVATE)))
+      const { liveCode } = (await look(visitor, id)).body
+      host.advance(10 * MINUTE)
+      expect((await look(visitor, id)).body.liveCode).toMatchObject({
+        sentTo: liveCode?.sentTo,
+        expiresAt: liveCode?.expiresAt,
+      })
+      expect(await fault(id, host.lastCode(PRIVATE))).toBe('code-expired')
     })
 
     it('counts down five tries, then wants another code', async () => {
@@ -118,6 +149,17 @@ export const activationCodesContract = (name: string, open: OpenHost) =>
       const code = host.lastCode(PRIVATE)
       expect(await fault(id, `Code : ${code.slice(0, 3)}\u00A0${code.slice(3)}.`)).toBeUndefined()
     })
+
+    it.each(['fr', 'en', 'es'])(
+      'T-TOK-11: finds a code in the whole SMS, pasted as it came in %s',
+      async (language) => {
+        const id = await begun(visitor, jean, { language })
+        await chooseContact(visitor, id, { mobile: '06 39 98 00 01' })
+        const sms = host.box.at(-1)
+        expect([sms?.channel, sms?.language]).toEqual(['sms', language])
+        expect(await fault(id, sms?.paragraphs.join('\n') ?? '')).toBeUndefined()
+      },
+    )
 
     it('T-TOK-13: takes a code in the flow it was sent for, and in no other of the same person', async () => {
       const other = await begun(visitor, anais)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
+  addContact,
   begin,
   begun,
   chooseContact,
@@ -8,12 +9,15 @@ import {
   identityOf,
   otherThan,
   send,
+  signIn,
+  signOut,
   type Host,
   type OpenHost,
   type Reply,
 } from '#tests/support/calls.ts'
 import { legible } from '#tests/support/legible.ts'
-import { GOOD_PASSWORD, jean } from '#tests/support/people.ts'
+import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean } from '#tests/support/people.ts'
+import { askAppointment } from '#tests/support/numen-requests.ts'
 import { DAY } from '#tests/support/world.ts'
 
 /** One intent, one effect, however often its request arrives (RES-01). */
@@ -100,6 +104,18 @@ export const idempotencyContract = (name: string, open: OpenHost) =>
       expect((await chooseContact(visitor, mine.body.id ?? '', { none: true }, { key })).status).toBe(200)
     })
 
+    it('answers nobody with what was meant for who was signed in before on this browser', async () => {
+      const answers: Reply[] = []
+      for (const uid of ['mdorival1', 'pbalthazar']) {
+        await signIn(visitor, uid, EVERYONES_PASSWORD)
+        answers.push(await addContact(visitor, { mobile: '06 39 98 00 01' }, { key }))
+        await signOut(visitor)
+      }
+      expect(answers.map(({ status }) => status)).toEqual([200, 200])
+      expect(answers.map(({ body }) => body.uid)).toEqual(['mdorival1', 'pbalthazar'])
+      expect(answers[1]?.headers.get('Idempotent-Replay')).toBeNull()
+    })
+
     it('keeps no answer about waiting or an outage: the same request may be made again', async () => {
       const { directory } = host.ports
       host.ports.directory = { ...directory, findByNumen: () => Promise.reject(new Error('down')) }
@@ -115,13 +131,18 @@ export const idempotencyContract = (name: string, open: OpenHost) =>
     })
 
     it('keeps nothing of what it neither did nor judged, however many keys come', async () => {
+      const academic = 'jean.sairien@ac-martinique.fr'
       const refused = [
         await send(visitor, 'POST', 'activations', { numen: 1 }, { key: 'not understood' }),
         await begin(visitor, { ...jean, numen: '30E24' }, { key: 'a field refused' }),
         await enterCode(visitor, 'nobody', '123456', { key: 'no such flow' }),
+        await chooseContact(visitor, 'nobody', { email: academic }, { key: 'no such flow to give it to' }),
+        await addContact(visitor, { email: academic }, { key: 'nobody signed in' }),
+        await askAppointment(visitor, 'nobody', { email: academic }, { key: 'no such request' }),
+        await askAppointment(visitor, 'nobody', { slots: ['2026-11-22T08:30'] }, { key: 'nor on a Sunday' }),
         await choosePassword(visitor, await begun(visitor, jean), GOOD_PASSWORD, { key: 'not this step' }),
       ]
-      expect(refused.map(({ status }) => status)).toEqual([400, 422, 410, 409])
+      expect(refused.map(({ status }) => status)).toEqual([400, 422, 410, 410, 401, 410, 410, 409])
       const kept = await host.ports.store.transaction((records) => records.list('idempotency'))
       // That of the flow which was begun.
       expect(kept).toHaveLength(1)

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import '#tests/support/dom.ts'
 import { waitFor } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { noteServiceTime, serviceNow } from '#src/api/service-time.ts'
 import { walkIn } from '#tests/support/first-connection.tsx'
+import { latch } from '#tests/support/latch.ts'
 import { anais, GOOD_PASSWORD, jean, marieJosee, solange, therese } from '#tests/support/people.ts'
 import { openPortal, pathOf } from '#tests/support/portal.tsx'
+import { START } from '#tests/support/world.ts'
 
 it('lets Jean activate his account with a NUMEN typed his way, and sign in', async () => {
   const portal = await openPortal('/premiere-connexion')
@@ -92,6 +95,25 @@ it('lets whoever asks for another code type it at once, without the refusal of t
   expect(document.title).toMatch(/^Moyen de secours/)
   await walk.enterCode(world.lastCode('jean@example.net'))
   await walk.heading('Choisissez votre mot de passe')
+})
+
+it('T-IDP-26: takes Jean’s birth date on a device that lives in 1981, once the service has told its time', async () => {
+  // What the page goes by until then.
+  noteServiceTime(String(Date.UTC(1981, 0, 1)))
+  const slow = latch()
+  const portal = await openPortal('/premiere-connexion', {
+    fetch: async (call, { method }) => {
+      if (method === 'GET') await slow.opened
+      return call()
+    },
+  })
+  const walk = walkIn(portal)
+  await walk.identify(jean)
+  await portal.screen.findByRole('region', { name: /à corriger/ })
+  slow.open()
+  await vi.waitFor(() => expect(serviceNow()).toBeGreaterThan(START))
+  await walk.press('Continuer')
+  await walk.heading(/Où vous envoyer un code/)
 })
 
 it('refuses a password with the name in it under its field, and keeps the flow', async () => {

@@ -153,6 +153,8 @@ it.each([
   const timer = screen.queryByRole('timer')?.textContent.replace(/\s/g, ' ')
   if (shown === undefined) expect(timer).toBeUndefined()
   else expect(timer).toContain(shown)
+  const button = screen.getByRole('button', { name: 'Se connecter' })
+  expect(button.getAttribute('aria-disabled')).toBe(shown === undefined ? null : 'true')
 })
 
 it('takes the same password at once when a maintenance ends', async () => {

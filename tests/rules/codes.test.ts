@@ -15,6 +15,10 @@ describe('readCode', () => {
     'Código： 123456',
     '١٢٣٤٥٦',
     '１２３４５６',
+    'Alizé : code 123456 pour vérifier ce contact, valable 10 minutes. Ne le donnez à personne.',
+    'Voici le code demandé : 123456. Il est valable 10 minutes et ne sert qu’une fois.',
+    'Votre code est 123456',
+    'Your code is (123456)\nIt lasts ten minutes',
   ])('T-TOK-11: reads %j', (typed) => {
     expect(readCode(typed)).toEqual({ kind: 'code', value: '123456' })
   })
@@ -37,6 +41,12 @@ describe('readCode', () => {
     '123%20456',
     '1.234.56',
     '123456/123456',
+    'Codes : 123456 ou 654321',
+    'Le 0596522500, puis 12345',
+    'jean123456',
+    'AB 123456',
+    'ABCDE 234567',
+    'Appelez le 06 39 98 00 01',
   ])('T-TOK-09: refuses %j', (typed) => {
     expect(readCode(typed)).toBeUndefined()
   })

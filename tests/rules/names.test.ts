@@ -17,6 +17,14 @@ describe('foldName', () => {
     ['Weiß', 'weiss'],
     ['WEIẞ', 'weiss'],
     ['Şahin İpek', 'sahinipek'],
+    ['YILDIZ', 'yildiz'],
+    ['Yıldız', 'yildiz'],
+    ['ŁUKASIŃSKI', 'lukasinski'],
+    ['Đặng', 'dang'],
+    ['Sørensen', 'sorensen'],
+    ['Þórðarson', 'thordarson'],
+    ['ﬁlloux', 'filloux'],
+    ['ＳＡＩＲＩＥＮ', 'sairien'],
   ])('folds %j to %j', (name, folded) => {
     expect(foldName(name)).toBe(folded)
   })

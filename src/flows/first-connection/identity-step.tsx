@@ -27,7 +27,7 @@ export function IdentityStep() {
   const [refused, setRefused] = useState(0)
   const form = useActivationForm<StartActivation>({
     name: 'activation',
-    schema: startActivation(civilDate(serviceNow(), academy.timeZone)),
+    schema: () => startActivation(civilDate(serviceNow(), academy.timeZone)),
     defaultValues: {
       charter: draft.charter ?? false,
       lastName: draft.lastName ?? '',

@@ -42,7 +42,7 @@ export function IdentityStep() {
   const [by, setBy] = useState(draft.by ?? 'numen')
   const form = useServiceForm<Typed, unknown>({
     name: 'forgotten-identifier',
-    schema: schemas(civilDate(serviceNow(), academy.timeZone))[by],
+    schema: () => schemas(civilDate(serviceNow(), academy.timeZone))[by],
     defaultValues: { lastName: draft.lastName ?? '', email: draft.email ?? '', ...blankSecrets },
     labels: { ...useIdentityLabels(), email: t.email },
     send: ({ email, ...identity }, attempt) =>

@@ -60,7 +60,11 @@ async function askDestination(c: Ctx, { records, person }: SignedIn, { to }: For
   const { uid } = person
   const destination = { kind: 'email', value: to } as const
   const language = visitorLanguage(c)
-  const code = await issueCode(c, records, forwardCodeOf(uid), 'confirm-forward', destination)
+  const code = await issueCode(c, records, forwardCodeOf(uid), {
+    uid,
+    purpose: 'confirm-forward',
+    contact: destination,
+  })
   const decline = await issueUndoCode(c.env, records, uid, { kind: 'forward-declined', to })
   const message = messagesIn(language).forwardAsked({ academy: c.env.academy }, code, decline)
   await post(c.env, records, { to: destination, language, purpose: 'confirm-forward', uid, ...message })

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { ChooseContact, ChoosePassword, EnterCode } from '#src/contract/activation-steps.ts'
 import { startActivation } from '#src/contract/activation.ts'
-import { refusal } from '#src/contract/problem.ts'
-import { inDomain } from '#src/rules/email.ts'
+import { refuseAcademic } from '../academic-email.ts'
 import {
   activate,
   asksContact,
@@ -25,7 +24,7 @@ import { useManagerCode } from '../manager-codes.ts'
 import { checkNewPassword } from '../new-password.ts'
 import { alertOfAttempt, contactOf, isThem } from '../people.ts'
 import type { Contact, ActivationRecord } from '../records.ts'
-import { refuseField, Refusal, transact } from '../refusal.ts'
+import { Refusal, transact } from '../refusal.ts'
 import { countAttempt } from '../throttle.ts'
 
 /** First connection: an account never used, or whose password is still the NUMEN, gets a contact and a password. */
@@ -113,11 +112,9 @@ export const activations = new Hono<Env>()
 
   .put('/:id/contact', body(ChooseContact), once, async (c) => {
     const choice = c.req.valid('json')
-    const { domain, ownDomains } = c.env.academy
-    if ('email' in choice && [domain, ...ownDomains].some((own) => inDomain(choice.email, own)))
-      throw refuseField('email', refusal('email-academic'))
     const view = await inActivation(c, c.req.param('id'), async (inHand) => {
       if (!asksContact(inHand.record) || inHand.record.writing) throw new Refusal('step-closed')
+      if ('email' in choice) refuseAcademic(c.env, choice.email)
       const { contact: _contact, candidate: _candidate, ...rest } = inHand.record
       if ('none' in choice) {
         await inHand.records.delete('code', inHand.id)

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { AddContact, MOST_CONTACTS, VerifyContact } from '#src/contract/account.ts'
-import { refusal } from '#src/contract/problem.ts'
-import { inDomain } from '#src/rules/email.ts'
+import { refuseAcademic } from '../academic-email.ts'
 import { additionOf, alertOfChange, inAccount, viewOf, type SignedIn } from '../account.ts'
 import { audit } from '../audit.ts'
 import { codesOf } from '../buckets.ts'
@@ -23,13 +22,11 @@ const DAY = 86_400_000
 export const contacts = new Hono<Env>()
   .post('/', body(AddContact), once, async (c) => {
     const choice = c.req.valid('json')
-    const { domain, ownDomains } = c.env.academy
-    if ('email' in choice && [domain, ...ownDomains].some((own) => inDomain(choice.email, own)))
-      throw refuseField('email', refusal('email-academic'))
     const contact: Contact =
       'email' in choice ? { kind: 'email', value: choice.email } : { kind: 'mobile', value: choice.mobile }
     const add = async (signedIn: SignedIn) => {
       const { records, person, session } = signedIn
+      if ('email' in choice) refuseAcademic(c.env, choice.email)
       await mayBeAdded(signedIn, contact, contact.kind)
       await sendAdditionCode(c, signedIn, contact)
       await records.put('addition', session.id, { contact }, { owner: person.uid, expiresAt: session.endsAt })
@@ -124,7 +121,12 @@ async function ownContact({ records, person }: SignedIn, id: string) {
 
 async function sendAdditionCode(c: Ctx, { records, person, session }: SignedIn, to: Contact) {
   const language = visitorLanguage(c)
-  const code = await issueCode(c, records, additionOf(session.id), 'verify-contact', to)
+  const { uid } = person
+  const code = await issueCode(c, records, additionOf(session.id), {
+    uid,
+    purpose: 'verify-contact',
+    contact: to,
+  })
   const message = messagesIn(language).code(factsOf(c.env, person), code, 'contact')
-  await post(c.env, records, { to, language, purpose: 'verify-contact', uid: person.uid, ...message })
+  await post(c.env, records, { to, language, purpose: 'verify-contact', uid, ...message })
 }

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { appointment, copyRequest, MOST_COPY_BYTES } from '#src/contract/numen-request-steps.ts'
 import { StartNumenRequest } from '#src/contract/numen-request.ts'
 import { refusal } from '#src/contract/problem.ts'
-import { inDomain } from '#src/rules/email.ts'
 import { imageType } from '#src/rules/images.ts'
+import { refuseAcademic } from '../academic-email.ts'
 import { audit } from '../audit.ts'
 import {
   numenRequestsFrom,
@@ -54,9 +54,11 @@ export const numenRequests = new Hono<Env>()
 
   .put('/:id/appointment', body(appointment), once, async (c) => {
     const { who, office, slots } = c.req.valid('json')
+    const id = c.req.param('id')
+    await transact(c.env, (records) => takeOpenRequest(c, records, id))
     checkSlots(c.env, office, slots)
-    await mayReachManager(c, c.req.param('id'), who.email)
-    const view = await sendRequest(c, c.req.param('id'), who, { way: 'appointment', office, slots })
+    await mayReachManager(c, id, who.email)
+    const view = await sendRequest(c, id, who, { way: 'appointment', office, slots })
     return c.json(view, 200)
   })
 
@@ -103,10 +105,8 @@ export const numenRequests = new Hono<Env>()
 
 /** Counts what is about to land in somebody's mailbox, and refuses the académie's own addresses. */
 async function mayReachManager(c: Ctx, id: string, email: string | undefined) {
-  const { domain, ownDomains } = c.env.academy
-  if (email !== undefined && [domain, ...ownDomains].some((own) => inDomain(email, own)))
-    throw refuseField('email', refusal('email-academic'))
   const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
+  if (email !== undefined) refuseAcademic(c.env, email)
   await countAttempt(c, [
     numenRequestsOf(record.visit),
     numenRequestsFrom(c),
