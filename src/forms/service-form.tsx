@@ -46,6 +46,18 @@ export function ServiceForm<V extends FieldValues>(props: ServiceFormProps<V>) {
   const mustWait = wait.until !== undefined
   // What is wrong on leaving a field is said under that field alone: the summary answers a try.
   const isRefused = refusals > 0 && (problem !== undefined || refusedFields.length > 0)
+  const countdown = wait.until !== undefined && (
+    <p className="field__hint">
+      <Countdown
+        until={wait.until}
+        now={serviceNow}
+        format={(seconds) =>
+          seconds > 0 ? shell.form.retryIn(duration(language, seconds)) : shell.form.retryNow
+        }
+        onEnd={() => wait.end()}
+      />
+    </p>
+  )
   useTitlePrefix(isRefused ? shell.form.error : undefined)
   useLayoutEffect(() => {
     // The form tells its refused fields at the very end of a try, after it counted the refusal.
@@ -60,7 +72,8 @@ export function ServiceForm<V extends FieldValues>(props: ServiceFormProps<V>) {
       className="flow"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy && !mustWait) void form.submit()
+        if (mustWait) summary.current?.focus()
+        else if (!busy) void form.submit()
       }}
     >
       {isRefused && (
@@ -72,22 +85,13 @@ export function ServiceForm<V extends FieldValues>(props: ServiceFormProps<V>) {
             text: shell.form.refused(form.labelOf(field as never), form.errorOf(field as never) ?? ''),
           }))}
         >
+          {/* Where it was refused, and the focus is; beside the button only after a reload. */}
+          {countdown}
           {problem && <div className="flow">{help}</div>}
         </ErrorSummary>
       )}
       {children}
-      {wait.until !== undefined && (
-        <p className="field__hint">
-          <Countdown
-            until={wait.until}
-            now={serviceNow}
-            format={(seconds) =>
-              seconds > 0 ? shell.form.retryIn(duration(language, seconds)) : shell.form.retryNow
-            }
-            onEnd={() => wait.end()}
-          />
-        </p>
-      )}
+      {!isRefused && countdown}
       <div className="actions">
         {submit !== undefined && (
           <Button

@@ -118,14 +118,18 @@ const stopTime = () => vi.spyOn(performance, 'now').mockReturnValue(performance.
 
 it('T-THR-13 counts down after too many tries, in a new tab as well, and keeps what was typed', async () => {
   stopTime()
-  const { screen, view, world, visitor, signIn } = await openSignIn()
+  const { screen, within, view, world, visitor, walk, signIn } = await openSignIn()
   for (let i = 0; i < 6; i++) {
     await signIn('pbalthazar', 'wrong')
     await screen.findByRole('region', { name: i < 5 ? /incorrect/ : /Trop d’essais/ })
   }
-  expect(screen.getByRole('timer').textContent).toMatch(/1 minute/)
+  const refusal = screen.getByRole('region', { name: /Trop d’essais/ })
+  expect(within(refusal).getByRole('timer').textContent).toMatch(/1 minute/)
   expect(screen.getByLabelText('Identifiant')).toHaveProperty('value', 'pbalthazar')
   expect(screen.getByLabelText('Mot de passe')).toHaveProperty('value', 'wrong')
+  // Pressed meanwhile, the button leads back to why.
+  await walk.press('Se connecter')
+  expect(document.activeElement).toBe(refusal)
   view.unmount()
   await openSignIn('', { world, visitor })
   expect(screen.getByRole('timer').textContent).toMatch(/1 minute/)
