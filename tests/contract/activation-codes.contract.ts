@@ -153,8 +153,8 @@ export const activationCodesContract = (name: string, open: OpenHost) =>
     it.each(['fr', 'en', 'es'])(
       'T-TOK-11: finds a code in the whole SMS, pasted as it came in %s',
       async (language) => {
-        const id = await begun(visitor, jean, { language })
-        await chooseContact(visitor, id, { mobile: '06 39 98 00 01' })
+        const id = await begun(visitor, jean)
+        await chooseContact(visitor, id, { mobile: '06 39 98 00 01' }, { language })
         const sms = host.box.at(-1)
         expect([sms?.channel, sms?.language]).toEqual(['sms', language])
         expect(await fault(id, sms?.paragraphs.join('\n') ?? '')).toBeUndefined()

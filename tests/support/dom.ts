@@ -13,11 +13,17 @@ configure({
 /** Testing Library says so to React, while it waits. */
 const isAwaited = () => Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT') === false
 
-/** For tests that open pages: each starts in an empty browser, and a console error fails it. */
+/** For tests that open pages: each starts in an empty browser, and a console error or a call beyond its service fails it. */
 const errors: unknown[][] = []
+const foreign: unknown[] = []
 
 beforeEach(() => {
   errors.length = 0
+  foreign.length = 0
+  vi.spyOn(globalThis, 'fetch').mockImplementation((input) => {
+    foreign.push(input)
+    return Promise.reject(new TypeError('foreign'))
+  })
   vi.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
     errors.push(said)
   })
@@ -29,6 +35,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   expect(errors, 'console errors').toEqual([])
+  expect(foreign, 'requests that would have left the page').toEqual([])
   vi.restoreAllMocks()
 })
 
