@@ -12,6 +12,7 @@ const anySize = [
   'other-languages',
   'rendered-ahead',
   'traces',
+  'typed-early',
   'password-inputs',
   'undo',
 ]

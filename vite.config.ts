@@ -50,7 +50,7 @@ const chunks = [
   {
     name: 'later',
     // What several pages need after their first form; each apart would be named, with its hash, in `start`.
-    test: /src\/forms\/(?:resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:dialog|copy-button|code-field|table)\.tsx$|src\/rules\/telephone\.ts$|\/icons\/(?:printer|signature)\./,
+    test: /src\/forms\/(?:confirm-dialog|resend-code|refused-action|new-password|password-input|use-service-action)\.tsx?$|src\/ui\/(?:dialog|copy-button|code-field|table)\.tsx$|src\/rules\/telephone\.ts$|\/icons\/(?:printer|signature)\./,
     priority: 0,
   },
 ]

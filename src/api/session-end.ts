@@ -1,22 +1,15 @@
 import { useSyncExternalStore } from 'react'
+import { createLatest } from './latest.ts'
 
-/** When the session here ends unless its owner does something, epoch milliseconds of the service, as it last said. */
-let known: number | undefined
-const listeners = new Set<() => void>()
+/** When the session here ends unless its owner does something, epoch milliseconds of the service. */
+const end = createLatest<number>()
 
 export function noteSessionEnd(header: string | null) {
-  if (header === null) return
-  known = Number(header)
-  for (const listener of listeners) listener()
+  if (header !== null) end.set(Number(header))
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
-export const sessionEnd = () => known
-export const useSessionEnd = () => useSyncExternalStore(subscribe, sessionEnd)
+export const sessionEnd = end.get
+export const useSessionEnd = () => useSyncExternalStore(end.subscribe, sessionEnd)
 
 /** Options of a call that the page makes by itself: it is nobody's activity, and keeps no session open. */
 export const byItself = { headers: { 'Alize-By-Itself': '1' } }

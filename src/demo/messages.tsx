@@ -42,12 +42,7 @@ function Message({ message }: { message: Arrived }) {
       {code && (
         <p className="message__code">
           <code>{code}</code>
-          <CopyButton
-            value={code}
-            label={t.copyCode}
-            copiedLabel={words.copied}
-            failedLabel={words.copyFailed}
-          />
+          <CopyButton value={code} {...words.copy} label={t.copyCode} />
         </p>
       )}
     </article>

@@ -74,12 +74,7 @@ function Person({ person, controls }: { person: Character; controls: DemoControl
         <Notice tone="success" live="polite" title={t.managerCodeIs}>
           <p className="message__code">
             <code>{formatManagerCode(code)}</code>
-            <CopyButton
-              value={code}
-              label={t.copyCode}
-              copiedLabel={words.copied}
-              failedLabel={words.copyFailed}
-            />
+            <CopyButton value={code} {...words.copy} label={t.copyCode} />
           </p>
         </Notice>
       )}

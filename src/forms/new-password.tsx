@@ -1,21 +1,32 @@
-import type { UseFormRegisterReturn } from 'react-hook-form'
+import {
+  useWatch,
+  type FieldValues,
+  type Path,
+  type UseFormRegisterReturn,
+  type UseFormReturn,
+} from 'react-hook-form'
 import { useTexts } from '#src/i18n/texts.ts'
 import { PasswordInput } from './password-input.tsx'
 import { PasswordRules } from './password-rules.tsx'
 import { texts } from './texts.ts'
 
-interface NewPasswordProps {
-  input: UseFormRegisterReturn
-  /** What has been typed so far. */
-  password: string
-  error: string | undefined
+interface NewPasswordProps<V extends FieldValues> {
+  form: Pick<UseFormReturn<V>, 'control'> & {
+    register(name: Path<V>): UseFormRegisterReturn
+    errorOf(field: Path<V>): string | undefined
+  }
   /** Whose password it will be; unknown to the page while theirs has expired. */
   account: { uid: string; address: string } | undefined
 }
 
-/** A new password in one field, with its cheap rules live. */
-export function NewPassword({ input, password, error, account }: NewPasswordProps) {
+/** A new password in one field, `password` in its form, with its cheap rules live. */
+export function NewPassword<V extends FieldValues & { password: string }>({
+  form,
+  account,
+}: NewPasswordProps<V>) {
   const t = useTexts(texts).newPassword
+  const name = 'password' as Path<V>
+  const typed: string = useWatch({ control: form.control, name })
   return (
     <>
       {/* Password managers save the pair: they look for the name beside the new password. */}
@@ -33,13 +44,13 @@ export function NewPassword({ input, password, error, account }: NewPasswordProp
       <PasswordInput
         label={t.label}
         hint={t.hint}
-        error={error}
+        error={form.errorOf(name)}
         autoComplete="new-password"
         aria-describedby="password-rules"
         passwordrules="minlength: 15; maxlength: 128; allowed: ascii-printable;"
-        {...input}
+        {...form.register(name)}
       />
-      <PasswordRules id="password-rules" password={password} account={account} />
+      <PasswordRules id="password-rules" password={typed} account={account} />
     </>
   )
 }

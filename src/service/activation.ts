@@ -1,23 +1,18 @@
 import type { Activation } from '#src/contract/activation.ts'
 import { audit } from './audit.ts'
 import { issueCode, liveCode, mask } from './codes.ts'
-import { heldHash } from './grants.ts'
+import { heldHash, visitOf } from './grants.ts'
 import { randomId, sameHash } from './hashing.ts'
 import { visitorLanguage, type Ctx } from './http.ts'
 import { messagesIn } from './messages/messages.ts'
-import { writePassword } from './new-password.ts'
 import { post } from './outbox.ts'
-import { voidCodes } from './outstanding.ts'
-import { alertPerson, factsOf, fullName, whenIn } from './people.ts'
+import { contactOf, factsOf } from './people.ts'
 import type { Person, Ports, Records } from './ports.ts'
 import type { Contact, ActivationRecord } from './records.ts'
 import { Refusal, transact } from './refusal.ts'
-import { endSessions } from './sessions.ts'
-import { issueUndoCode } from './undo.ts'
 
-const DAY = 86_400_000
 /** A flow that is done is kept for its last page, until the next day. */
-const FLOW_LIFE = DAY
+const FLOW_LIFE = 86_400_000
 
 /** An activation under way, inside the transaction that looks at it. */
 export interface ActivationInHand {
@@ -36,6 +31,29 @@ export const asksContact = (record: ActivationRecord) =>
 /** Never used, or its password is still the NUMEN: only such an account is activated (IDP-01). */
 export const mayBeActivated = ({ state }: Person, hasNumenPassword: boolean) =>
   state === 'never-activated' || (state === 'active' && hasNumenPassword)
+
+/** Begins the flow of somebody recognised, settles what they must prove besides, and sends a code where one does. */
+export async function beginActivation(c: Ctx, records: Records, person: Person): Promise<Activation> {
+  const known = await contactOf(records, person)
+  const record: ActivationRecord = {
+    uid: person.uid,
+    visit: await visitOf(c),
+    charterAcceptedAt: c.env.clock.now(),
+  }
+  if (known) record.proofAsked = 'contact'
+  else if (c.env.academy.activation.proof === 'manager-code') record.proofAsked = 'manager-code'
+  const inHand = { records, id: randomId(c.env), record, person }
+  await keepActivation(c, inHand)
+  await audit(c, records, 'activation_started', 'success', { uid: person.uid })
+  if (known) await unlessTooMany(sendActivationCode(c, inHand, known))
+  return viewOf(c.env, inHand)
+}
+
+/** A code that may not be sent just now is no reason to refuse the flow: its page offers to send it later. */
+const unlessTooMany = (sending: Promise<void>) =>
+  sending.catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error
+  })
 
 /** The flow, only for the visit that began it. */
 async function flowOf(c: Ctx, records: Records, id: string): Promise<ActivationRecord> {
@@ -110,64 +128,4 @@ export async function sendActivationCode(
   const language = visitorLanguage(c)
   const message = messagesIn(language).code(factsOf(c.env, person), code, 'contact')
   await post(c.env, records, { to, language, purpose, uid: person.uid, ...message })
-}
-
-/**
- * The last step, and the only one that writes anything outside the flow: charter, contact, password, activation,
- * notices, in one transaction. Without a prior contact the manager is told and no forward may be set for 24 hours.
- */
-export async function activate(
-  c: Ctx,
-  { records, id, record, person }: ActivationInHand,
-  password: string,
-): Promise<ActivationRecord> {
-  const { clock, academy } = c.env
-  if (!record.contact) throw new Refusal('step-closed')
-  const now = clock.now()
-  const { uid } = person
-  const { writing: _, ...after } = record
-  // Under way no more: a refusal keeps this, and what fails undoes it.
-  await keepActivation(c, { records, id, record: after, person })
-  await writePassword(c.env, records, uid, password, 'activate')
-
-  const done = record.provedBy ? {} : { forwardingFrom: now + DAY }
-  await records.put('account', uid, {
-    ...done,
-    // As they read it at last: they may have changed on the way.
-    language: visitorLanguage(c),
-    activatedAt: now,
-    charterAcceptedAt: record.charterAcceptedAt,
-  })
-  const { contact } = record
-  if (contact !== 'none') {
-    const onFile = (await records.list('contact', uid)).find(({ value }) => value.value === contact.value)
-    await records.put(
-      'contact',
-      onFile?.id ?? randomId(c.env),
-      { ...contact, verifiedAt: now, resetsFrom: now },
-      { owner: uid },
-    )
-  }
-  // Every other code is void (TOK-09), and whoever else was about to activate this account comes too late (IDP-07).
-  await voidCodes(records, uid)
-  for (const other of await records.list('activation', uid))
-    if (other.id !== id) await records.delete('activation', other.id)
-  await endSessions(records, uid)
-
-  const undo = { kind: 'activation' } as const
-  await alertPerson(c.env, records, person, {
-    purpose: 'activated',
-    undo,
-    write: (messages, language, code) =>
-      messages.activated(factsOf(c.env, person), whenIn(c.env, language), code),
-  })
-  const manager = academy.managers[person.staff]
-  if (manager) {
-    const undoCode = await issueUndoCode(c.env, records, uid, undo)
-    const notice = messagesIn('fr').activatedForManager(fullName(person), whenIn(c.env, 'fr'), undoCode)
-    const to = { kind: 'email' as const, value: manager }
-    await post(c.env, records, { to, language: 'fr', purpose: 'activatedForManager', ...notice })
-  }
-  await audit(c, records, 'account_activated', 'success', { uid })
-  return { ...after, done }
 }

@@ -3,7 +3,7 @@ import type { Status } from '#src/contract/status.ts'
 import { answerError, noSuchPath } from './errors.ts'
 import { visitOf } from './grants.ts'
 import { randomId } from './hashing.ts'
-import { bodyAtMost, type Env } from './http.ts'
+import { smallBody, type Env } from './http.ts'
 import { lazily } from './lazily.ts'
 import { Refusal } from './refusal.ts'
 import { activations } from './routes/activations.ts'
@@ -15,10 +15,6 @@ import { sessions } from './routes/sessions.ts'
 
 /** Epoch milliseconds of the service, on every answer: pages count down by it, never by the device's clock. */
 const SERVICE_TIME = 'Alize-Time'
-
-const limit = bodyAtMost(16 * 1024)
-/** Their routes have limits of their own. */
-const OWN_LIMIT = /^\/api\/(?:numen-requests\/[^/]+\/copy|reports(?:\/.*)?)$/
 
 /** What most visits never ask for. */
 const checkUps = lazily('/api/check-ups', async () => (await import('./routes/check-ups.ts')).checkUps)
@@ -41,7 +37,6 @@ export const app = new Hono<Env>()
     c.header(SERVICE_TIME, String(c.env.clock.now()))
     c.header('Cache-Control', 'no-store')
   })
-  .use((c, next) => (OWN_LIMIT.test(c.req.path) ? next() : limit(c, next)))
   .use(async (c, next) => {
     if (c.env.maintenance() && c.req.path !== '/api/status')
       throw new Refusal('maintenance', { retryAfter: 300 })
@@ -51,6 +46,9 @@ export const app = new Hono<Env>()
     const status: Status = { maintenance: c.env.maintenance(), mail: await c.env.mail.state() }
     return c.json(status, 200)
   })
+  .route('/numen-requests', numenRequests)
+  .route('/reports', reports)
+  .use(smallBody)
   .route('/activations', activations)
   .route('/resets', resets)
   .route('/identifier-requests', identifierRequests)
@@ -60,8 +58,6 @@ export const app = new Hono<Env>()
   .route('/undos', undos)
   .route('/check-ups', checkUps)
   .route('/forward', forwards)
-  .route('/numen-requests', numenRequests)
-  .route('/reports', reports)
 
 app.notFound(noSuchPath)
 app.onError(answerError)

@@ -8,7 +8,7 @@ import type { Ctx } from './http.ts'
 import type { Ports, Records } from './ports.ts'
 import type { Contact, CodeRecord } from './records.ts'
 import { refuseField, Refusal } from './refusal.ts'
-import { quietShares, sharesOf, takeShare, visitShare, waitForShare } from './sendings.ts'
+import { sharesOf, takeShare, waitForShare } from './sendings.ts'
 import { countIfOpen, tooMany } from './throttle.ts'
 
 const MINUTE = 60_000
@@ -16,7 +16,8 @@ const MINUTE = 60_000
 const CODE_LIFE = 10 * MINUTE
 /** Mail to a stranger's address may wait in a queue, and no account opens by it. */
 const CONFIRMATION_LIFE = 1440 * MINUTE
-const RESEND_AFTER = MINUTE
+/** Milliseconds between two codes of one flow. */
+export const RESEND_AFTER = MINUTE
 const MOST_TRIES = 5
 const DAY = 1440 * MINUTE
 
@@ -47,39 +48,8 @@ export async function issueCode(
   return code
 }
 
-/**
- * The same where the visitor must not learn whether anybody gets a code: a code goes to those of `contacts` that have
- * not had their share, in silence; where it goes to nobody, nothing typed will be right. Only the flow's own share,
- * which does not depend on whom it is about, is refused in words.
- * @param isKnown asked for on a device that its owner asked to remember
- * @param when at once: the flow begins anew, and the minute between two codes does not count
- */
-export async function issueQuietCode(
-  c: Ctx,
-  records: Records,
-  flow: string,
-  contacts: readonly Contact[],
-  { isKnown, when }: { isKnown: boolean; when?: 'at once' | undefined },
-): Promise<{ code: string; to: Contact[] }> {
-  const share = await waitForShare(c.env, records, visitShare(flow))
-  refuseUntil(when === 'at once' ? share : await waitToSendQuietly(c.env, records, flow))
-  await takeShare(c.env, records, visitShare(flow))
-  const to: Contact[] = []
-  for (const contact of contacts) {
-    const shares = await quietShares(c, contact, isKnown)
-    const waits = await Promise.all(shares.map((share) => waitForShare(c.env, records, share)))
-    if (waits.some((wait) => wait > 0)) continue
-    for (const share of shares) await takeShare(c.env, records, share)
-    to.push(contact)
-  }
-  const code = randomText(c.env, '0123456789', 6)
-  await keepCode(c, records, flow, 'reset', to[0] ?? nobody, to.length > 0 ? code : undefined)
-  return { code, to }
-}
-const nobody: Contact = { kind: 'email', value: '' }
-
 /** @param code undefined for one that nobody gets: nothing typed equals it */
-async function keepCode(
+export async function keepCode(
   c: Ctx,
   records: Records,
   flow: string,
@@ -105,18 +75,6 @@ async function waitToSend(ports: Ports, records: Records, flow: string, contact:
   for (const share of await sharesOf(ports, flow, contact))
     waits.push(await waitForShare(ports, records, share))
   return Math.max(0, ...waits)
-}
-
-/** The same, whoever the flow is about. */
-export async function waitToSendQuietly(
-  ports: Ports,
-  records: Records,
-  flow: string,
-  anew = false,
-): Promise<number> {
-  const last = anew ? undefined : await records.get('code', flow)
-  const sinceLast = last ? last.sentAt + RESEND_AFTER - ports.clock.now() : 0
-  return Math.max(0, sinceLast, await waitForShare(ports, records, visitShare(flow)))
 }
 
 /** Refuses what is asked for too soon. @param wait milliseconds until it may be asked for again */

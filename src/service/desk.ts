@@ -1,5 +1,5 @@
 import { auditAs } from './audit.ts'
-import { keepTicket } from './check-up.ts'
+import { keepTicket } from './check-up/tickets.ts'
 import { randomId } from './hashing.ts'
 import { eraseNumenCase, type NumenCaseRecord } from './numen-cases.ts'
 import type { Ports, Records } from './ports.ts'

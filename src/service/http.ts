@@ -56,7 +56,7 @@ function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return issue.errors.find((faults) => faults.every(({ message }) => readRefusal(message))) ?? [issue]
 }
 
-/** Reads no more of a body than this many bytes. */
+/** Reads no more of a body than this many bytes. What takes more stands above the limit of its neighbours. */
 export const bodyAtMost = (maxSize: number) =>
   bodyLimit({
     maxSize,
@@ -64,6 +64,9 @@ export const bodyAtMost = (maxSize: number) =>
       throw new Refusal('too-large')
     },
   })
+
+/** For calls without a file or a long text. */
+export const smallBody = bodyAtMost(16 * 1024)
 
 /** How long an answer about identity takes: the next multiple of this many milliseconds (ENU-02). */
 const GRID = 400

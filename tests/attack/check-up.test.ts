@@ -11,17 +11,10 @@ import {
   undo,
   withContact,
 } from '#tests/support/calls.ts'
-import {
-  allBut,
-  checkUp,
-  chooseAfterReset,
-  decide,
-  leaSignedIn,
-  provedReset,
-  renewPassword,
-} from '#tests/support/check-up.ts'
+import { allBut, checkUp, decide, leaSignedIn, renewPassword } from '#tests/support/check-up.ts'
 import { copyTo, namedRule, setElsewhere } from '#tests/support/mail-rules.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, lea, marieJosee } from '#tests/support/people.ts'
+import { resetPassword, resetProved } from '#tests/support/resets.ts'
 import { DAY, openWorld, type TestWorld, type Visitor } from '#tests/support/world.ts'
 
 const { uid } = marieJosee
@@ -236,13 +229,13 @@ describe('of two contacts, the older wins', () => {
     await intruded()
     const she = await signedIn(world, uid)
     const intruder = world.visitor()
-    const proved = await provedReset(world, intruder, uid, INTRUDER)
+    const proved = await resetProved(world, intruder, uid, INTRUDER)
     const waiting = world.visitor()
     const { id = '' } = (await send(waiting, 'POST', 'resets', { identifier: uid, goal: 'new-password' }))
       .body
     const code = world.lastCode(INTRUDER)
     await dropping(she, isTheirs)
-    expect((await chooseAfterReset(intruder, proved, BETTER)).body.code).toBe('flow-ended')
+    expect((await resetPassword(intruder, proved, BETTER)).body.code).toBe('flow-ended')
     expect((await send(waiting, 'POST', `resets/${id}/code`, { code })).body.fields).toHaveProperty('code')
     expect(await world.ports.directory.verifyPassword(uid, EVERYONES_PASSWORD)).toBe(true)
   })

@@ -13,6 +13,7 @@ import { forwardsContract } from './forwards.contract.ts'
 import { idempotencyContract } from './idempotency.contract.ts'
 import { identifierRequestsContract } from './identifier-requests.contract.ts'
 import { numenRequestsContract } from './numen-requests.contract.ts'
+import { reportFollowUpsContract } from './report-follow-ups.contract.ts'
 import { reportsContract } from './reports.contract.ts'
 import { requestsContract } from './requests.contract.ts'
 import { resetCodesContract } from './reset-codes.contract.ts'
@@ -37,6 +38,7 @@ export function apiContract(host: string, open: OpenHost): void {
   idempotencyContract(host, open)
   identifierRequestsContract(host, open)
   numenRequestsContract(host, open)
+  reportFollowUpsContract(host, open)
   reportsContract(host, open)
   requestsContract(host, open)
   resetCodesContract(host, open)

@@ -96,7 +96,7 @@ test('Jean reports a problem through a lost connection: it arrives once, is foll
   await he.press(followFr.erase.action)
   await expect(page.getByRole('dialog', { name: followFr.erase.title })).toBeVisible()
   await expectGood(page)
-  await he.press(followFr.erase.confirm)
+  await he.press(followFr.erase.submit)
   await expect(page.getByText(followFr.erase.done)).toBeVisible()
   await expectGood(page)
   expect(await traces(page)).not.toMatch(/remarche|Sairien/)

@@ -2,6 +2,7 @@ import type { CheckUp } from '#src/contract/check-up.ts'
 import type { Problem } from '#src/contract/problem.ts'
 import { send, signedIn, type Caller, type Host, type Reply, type Sending } from './calls.ts'
 import { GOOD_PASSWORD, lea } from './people.ts'
+import { resetPassword, resetProved } from './resets.ts'
 
 export const LEA_MOBILE = '+33639980005'
 
@@ -14,23 +15,11 @@ export const decide = async (caller: Caller, decisions: Record<string, string>, 
 export const allBut = ({ items }: CheckUp, ...kinds: CheckUp['items'][number]['kind'][]) =>
   Object.fromEntries(items.map(({ id, kind }) => [id, kinds.includes(kind) ? 'drop' : 'keep']))
 
-/** A reset by the code sent to this contact, up to where the password is chosen. */
-export async function provedReset(host: Host, caller: Caller, identifier: string, contact: string) {
-  const begun = await send(caller, 'POST', 'resets', { identifier, goal: 'new-password' })
-  const { id = '' } = begun.body
-  await send(caller, 'POST', `resets/${id}/code`, { code: host.lastCode(contact) })
-  return id
-}
-export const chooseAfterReset = (caller: Caller, id: string, password = GOOD_PASSWORD) =>
-  send(caller, 'PUT', `resets/${id}/password`, { password })
-
 /** Chooses GOOD_PASSWORD by the code sent to this contact. */
 export async function renewPassword(host: Host, identifier: string, contact: string) {
   const caller = host.visitor()
-  const { status, text } = await chooseAfterReset(
-    caller,
-    await provedReset(host, caller, identifier, contact),
-  )
+  const id = await resetProved(host, caller, identifier, contact)
+  const { status, text } = await resetPassword(caller, id, GOOD_PASSWORD)
   if (status !== 200) throw new Error(`${identifier} has no new password: ${text}`)
 }
 

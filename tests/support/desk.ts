@@ -3,8 +3,9 @@ import { createSeal } from '#src/service/adapters/sql/sealing.ts'
 import { createSqlStore } from '#src/service/adapters/sql/store.ts'
 import { runDesk } from '#src/service/node/desk.ts'
 import type { AuditRecord, Kinds } from '#src/service/records.ts'
+import { askAppointment, begunRequest } from './numen-requests.ts'
 import { openedSqlite } from './sqlite.ts'
-import { openWorld, type TestWorld } from './world.ts'
+import { openWorld, type TestWorld, type Visitor } from './world.ts'
 
 export const MANAGER = 'Line Rosier'
 
@@ -36,12 +37,22 @@ export async function openDeskWorld() {
   /** What the security log has heard of managers. */
   const log = async (): Promise<AuditRecord[]> =>
     (await listed('audit')).map(({ value }) => value).filter(({ by }) => by !== undefined)
+  const events = async () => (await log()).map(({ event, reason }) => [event, reason])
   /** Every record, as it lies in the database. */
   const everything = async () =>
     JSON.stringify(await database.transaction((run) => run('select id, owner, value from records')))
-  return { ...world, desk, files, listed, log, everything }
+  return { ...world, desk, files, listed, log, events, everything }
 }
 export type DeskWorld = Awaited<ReturnType<typeof openDeskWorld>>
+
+/** The reference of a request for a NUMEN, made by this visitor. */
+export async function askedForNumen(visitor: Visitor) {
+  const { body } = await askAppointment(visitor, await begunRequest(visitor))
+  return body.receipt?.reference ?? ''
+}
+
+/** Of its longest line, in characters. */
+export const widest = (text: string) => Math.max(...text.split('\n').map((line) => Array.from(line).length))
 
 /** What the nine people begin with. */
 const moveRecords = ({ world }: TestWorld, store: ReturnType<typeof createSqlStore>) =>

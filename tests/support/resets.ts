@@ -1,6 +1,8 @@
 import type { Problem } from '#src/contract/problem.ts'
 import type { Reset } from '#src/contract/reset.ts'
-import { send, type Caller, type Host, type Reply, type Sending } from './calls.ts'
+import { send, signIn, type Caller, type Host, type Reply, type Sending } from './calls.ts'
+import { EVERYONES_PASSWORD, GOOD_PASSWORD } from './people.ts'
+import type { TestWorld } from './world.ts'
 
 export type ResetReply = Omit<Reply, 'body'> & { body: Partial<Reset & Problem> }
 type Goal = Reset['goal']
@@ -38,4 +40,17 @@ export async function resetProved(host: Host, caller: Caller, identifier: string
   const { status, text } = await enterResetCode(caller, id, host.lastCode(contact))
   if (status !== 200) throw new Error(`${contact}'s code is refused: ${text}`)
   return id
+}
+
+/** Whether the code that this contact is sent brings them a new password. */
+export async function isLetBackIn(host: Host, caller: Caller, identifier: string, contact: string) {
+  const id = await resetProved(host, caller, identifier, contact)
+  return (await resetPassword(caller, id, GOOD_PASSWORD)).status === 200
+}
+
+/** Somebody's browser, at home, which they asked to remember. */
+export async function remembered(world: TestWorld, identifier: string) {
+  const home = world.visitor('198.51.100.7')
+  await signIn(home, identifier, EVERYONES_PASSWORD, true)
+  return home
 }

@@ -69,9 +69,7 @@ function Identity({ account }: { account: AccountView }) {
   const { form: words } = useShell()
   const { webmail } = useMail()
   const { uid, address, firstName, lastName } = account
-  const copy = (value: string) => (
-    <CopyButton value={value} label={words.copy} copiedLabel={words.copied} failedLabel={words.copyFailed} />
-  )
+  const copy = (value: string) => <CopyButton value={value} {...words.copy} />
   const contacts = account.contacts.filter(({ removedUntil }) => removedUntil === undefined)
   return (
     <>

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { CallError } from '#src/api/problem.ts'
 import { byItself, sessionEnd, useSessionEnd } from '#src/api/session-end.ts'
 import { useService } from '#src/api/service.tsx'
 import { serviceNow } from '#src/api/service-time.ts'
 import { privateData } from '#src/api/session-news.ts'
+import { useServiceAction } from '#src/forms/use-service-action.ts'
 import { duration } from '#src/i18n/duration.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useRefusals } from '#src/i18n/refusals.ts'
@@ -37,8 +37,6 @@ export function SessionEnding({ refetch }: SessionEndingProps) {
   const queries = useQueryClient()
   const endsAt = useSessionEnd()
   const [near, setNear] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<CallError['code']>()
   /** The end that nothing puts off any more; and the one whose warning has been read. */
   const [last, setLast] = useState<number>()
   const [read, setRead] = useState<number>()
@@ -59,17 +57,20 @@ export function SessionEnding({ refetch }: SessionEndingProps) {
     return () => clearInterval(timer)
   }, [])
 
-  async function stay() {
-    setBusy(true)
-    const { error } = await refetch()
-    setBusy(false)
-    setRefused(error instanceof CallError ? error.code : undefined)
-    if (!error) setLast(endsAt)
-    setNear(endsWithin(WARNED_BEFORE))
-  }
+  const action = useServiceAction<unknown>({
+    onDone() {
+      setLast(endsAt)
+      setNear(endsWithin(WARNED_BEFORE))
+    },
+  })
+  const stay = () =>
+    action.run('stay', async () => {
+      const { error } = await refetch()
+      if (error) throw error
+    })
 
   const isLast = last !== undefined && last === endsAt
-  const close = isLast ? () => setRead(endsAt) : () => void stay()
+  const close = isLast ? () => setRead(endsAt) : stay
   return (
     <Dialog
       open={near && endsAt !== undefined && read !== endsAt}
@@ -84,9 +85,9 @@ export function SessionEnding({ refetch }: SessionEndingProps) {
           format={(seconds) => t.left(duration(language, seconds))}
         />
       </p>
-      <p role="status">{isLast ? t.last : refused ? problem(refused) : t.why}</p>
+      <p role="status">{isLast ? t.last : action.refused ? problem(action.refused.code) : t.why}</p>
       <div className="actions">
-        <Button busy={busy} onClick={close}>
+        <Button busy={action.busy !== undefined} onClick={close}>
           {isLast ? t.finish : t.stay}
         </Button>
       </div>

@@ -19,14 +19,7 @@ export function Values({ mail, account }: ValuesProps) {
   const copied = (label: string, value: string) => ({
     label,
     value,
-    action: (
-      <CopyButton
-        value={value}
-        label={words.copy}
-        copiedLabel={words.copied}
-        failedLabel={words.copyFailed}
-      />
-    ),
+    action: <CopyButton value={value} {...words.copy} />,
   })
   const server = (name: string, { host, port, security }: MailServer) => [
     copied(name, host),

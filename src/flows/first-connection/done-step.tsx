@@ -23,9 +23,7 @@ export function DoneStep() {
   const { activation } = useActivation()
   const { uid = '', address = '', firstName = '' } = activation.account ?? {}
   const forwardingFrom = activation.done?.forwardingFrom
-  const copy = (value: string) => (
-    <CopyButton value={value} label={words.copy} copiedLabel={words.copied} failedLabel={words.copyFailed} />
-  )
+  const copy = (value: string) => <CopyButton value={value} {...words.copy} />
   return (
     <>
       <p className="print-only">{tagline(academy.ofName)}</p>

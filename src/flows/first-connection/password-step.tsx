@@ -1,4 +1,3 @@
-import { useWatch } from 'react-hook-form'
 import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { ChoosePassword } from '#src/contract/activation-steps.ts'
@@ -29,7 +28,6 @@ export function PasswordStep() {
     send: (json, attempt) =>
       answer(client.activations[':id'].password.$put({ param, json }, optionsOf(attempt)), Activation),
   })
-  const password = useWatch({ control: form.control, name: 'password' })
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>
@@ -41,12 +39,7 @@ export function PasswordStep() {
         ]}
       />
       <ServiceForm form={form} submit={t.submit}>
-        <NewPassword
-          input={form.register('password')}
-          password={password}
-          error={form.errorOf('password')}
-          account={account}
-        />
+        <NewPassword form={form} account={account} />
       </ServiceForm>
     </>
   )

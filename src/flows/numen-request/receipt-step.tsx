@@ -26,14 +26,7 @@ export function ReceiptStep() {
   const slotNames = slots.map(
     (slot) => `${calendarDay(language, slot.slice(0, 10))}, ${hour(language, Date.parse(`${slot}Z`), 'UTC')}`,
   )
-  const copy = (
-    <CopyButton
-      value={reference}
-      label={words.copy}
-      copiedLabel={words.copied}
-      failedLabel={words.copyFailed}
-    />
-  )
+  const copy = <CopyButton value={reference} {...words.copy} />
   return (
     <>
       <p className="print-only">{tagline(academy.ofName)}</p>

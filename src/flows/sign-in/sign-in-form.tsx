@@ -5,13 +5,12 @@ import { answer } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
 import { privateData, tellOtherTabs } from '#src/api/session-news.ts'
 import { SessionState, SignIn } from '#src/contract/session.ts'
+import { PasswordInput } from '#src/forms/password-input.tsx'
 import { ServiceForm } from '#src/forms/service-form.tsx'
 import { useServiceForm } from '#src/forms/use-service-form.ts'
-import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
-import { PasswordField } from '#src/ui/password-field.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { useArrival } from './arrival.tsx'
 import { RefusalHelp } from './refusal-help.tsx'
@@ -34,7 +33,6 @@ interface SignInFormProps {
 
 export function SignInForm({ onSignedIn }: SignInFormProps) {
   const t = useTexts(texts)
-  const { form: words } = useShell()
   const connect = useConnect()
   const queries = useQueryClient()
   const { identifier = '' } = useArrival()
@@ -86,15 +84,10 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
           spellCheck={false}
           {...form.register('identifier')}
         />
-        <PasswordField
+        <PasswordInput
           label={t.password}
           error={form.errorOf('password')}
           autoComplete="current-password"
-          showLabel={words.show}
-          hideLabel={words.hide}
-          shownStatus={words.shown}
-          hiddenStatus={words.hidden}
-          capsLockNotice={words.capsLock}
           {...form.register('password')}
         />
         <Checkbox label={t.warn} hint={t.warnHint} {...form.register('warn')} />

@@ -1,4 +1,3 @@
-import { useWatch } from 'react-hook-form'
 import { Link } from 'react-router-dom'
 import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
@@ -41,7 +40,6 @@ export function NewPasswordWanted({ id, account, onDone, onEnded }: NewPasswordW
       return true
     },
   })
-  const password = useWatch({ control: form.control, name: 'password' })
   return (
     <>
       <Notice tone="success">{t.sessionsEnded}</Notice>
@@ -49,12 +47,7 @@ export function NewPasswordWanted({ id, account, onDone, onEnded }: NewPasswordW
       <p>{t.passwordWhy}</p>
       <FactList facts={[{ label: t.account, value: `${account.uid}, ${account.address}` }]} />
       <ServiceForm form={form} submit={t.passwordSubmit}>
-        <NewPassword
-          input={form.register('password')}
-          password={password}
-          error={form.errorOf('password')}
-          account={account}
-        />
+        <NewPassword form={form} account={account} />
       </ServiceForm>
     </>
   )

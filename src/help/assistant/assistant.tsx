@@ -50,8 +50,8 @@ export function Assistant({ about }: { about: CaseName }) {
           className=""
           disabled={isRunning}
           value={report}
+          {...form.copy}
           label={t.copy}
-          copiedLabel={form.copied}
           failedLabel={t.copyFailed}
         />
         <Link to={`${paths.report}?sujet=${subject}`} state={{ checks: report } satisfies ReportState}>

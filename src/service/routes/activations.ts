@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import { ChooseContact, ChoosePassword, EnterCode } from '#src/contract/activation-steps.ts'
 import { startActivation } from '#src/contract/activation.ts'
+import { activate } from '../activate.ts'
 import { refuseAcademic } from '../academic-email.ts'
 import {
-  activate,
   asksContact,
+  beginActivation,
   inActivation,
   isProved,
-  keepActivation,
   mayBeActivated,
   sendActivationCode,
   takeActivation,
@@ -16,14 +16,12 @@ import {
 import { audit } from '../audit.ts'
 import { backOff, codesOf, perAddress } from '../buckets.ts'
 import { useCode } from '../codes.ts'
-import { visitOf } from '../grants.ts'
-import { randomId } from '../hashing.ts'
 import { body, onTheGrid, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import { useManagerCode } from '../manager-codes.ts'
 import { checkNewPassword } from '../new-password.ts'
 import { alertOfAttempt, contactOf, isThem } from '../people.ts'
-import type { Contact, ActivationRecord } from '../records.ts'
+import type { Contact } from '../records.ts'
 import { Refusal, transact } from '../refusal.ts'
 import { countAttempt } from '../throttle.ts'
 
@@ -31,7 +29,7 @@ import { countAttempt } from '../throttle.ts'
 export const activations = new Hono<Env>()
   .post('/', onTheGrid, body(startActivation), once, async (c) => {
     const typed = c.req.valid('json')
-    const { directory, academy, clock } = c.env
+    const { directory } = c.env
     const right = await countAttempt(c, [backOff(`numen:${typed.numen}`), perAddress(c)])
 
     const person = await directory.findByNumen(typed.numen)
@@ -47,23 +45,7 @@ export const activations = new Hono<Env>()
     }
     await right()
 
-    const visit = await visitOf(c)
-    const id = randomId(c.env)
-    const view = await transact(c.env, async (records) => {
-      const known = await contactOf(records, recognised)
-      const record: ActivationRecord = {
-        uid: recognised.uid,
-        visit,
-        charterAcceptedAt: clock.now(),
-      }
-      if (known) record.proofAsked = 'contact'
-      else if (academy.activation.proof === 'manager-code') record.proofAsked = 'manager-code'
-      const inHand = { records, id, record, person: recognised }
-      await keepActivation(c, inHand)
-      await audit(c, records, 'activation_started', 'success', { uid: recognised.uid })
-      if (known) await unlessTooMany(sendActivationCode(c, inHand, known))
-      return viewOf(c.env, inHand)
-    })
+    const view = await transact(c.env, (records) => beginActivation(c, records, recognised))
     return c.json(view, 201)
   })
 
@@ -143,10 +125,4 @@ export const activations = new Hono<Env>()
     })
     const view = await inActivation(c, c.req.param('id'), (inHand) => activate(c, inHand, password))
     return c.json(view, 200)
-  })
-
-/** A code that may not be sent just now is no reason to refuse the flow: its page offers to send it later. */
-const unlessTooMany = (sending: Promise<void>) =>
-  sending.catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error
   })

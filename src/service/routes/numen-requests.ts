@@ -16,7 +16,7 @@ import {
 } from '../buckets.ts'
 import { visitOf } from '../grants.ts'
 import { randomId } from '../hashing.ts'
-import { body, bodyAtMost, type Ctx, type Env } from '../http.ts'
+import { smallBody, body, bodyAtMost, type Ctx, type Env } from '../http.ts'
 import { once } from '../idempotency.ts'
 import {
   checkSlots,
@@ -37,31 +37,6 @@ import { FILE_WAITS, uploadedName } from '../uploads.ts'
  * has nothing to tell of anybody; nor does it ever learn the NUMEN.
  */
 export const numenRequests = new Hono<Env>()
-  .post('/', body(StartNumenRequest), once, async (c) => {
-    const { category } = c.req.valid('json')
-    managerOf(c.env, category)
-    await countAttempt(c, [requestsFrom(c)])
-    const id = randomId(c.env)
-    const record: NumenRequestRecord = { visit: await visitOf(c), category }
-    await transact(c.env, (records) => keepRequest(c, { records, id, record }))
-    return c.json(viewOf(c.env, { id, record }), 201)
-  })
-
-  .get('/:id', async (c) => {
-    const inHand = await transact(c.env, (records) => takeRequest(c, records, c.req.param('id')))
-    return c.json(viewOf(c.env, inHand), 200)
-  })
-
-  .put('/:id/appointment', body(appointment), once, async (c) => {
-    const { who, office, slots } = c.req.valid('json')
-    const id = c.req.param('id')
-    await transact(c.env, (records) => takeOpenRequest(c, records, id))
-    checkSlots(c.env, office, slots)
-    await mayReachManager(c, id, who.email)
-    const view = await sendRequest(c, id, who, { way: 'appointment', office, slots })
-    return c.json(view, 200)
-  })
-
   /** The copy, as bytes: what it is is told by its content, whatever is said of it. It waits half an hour. */
   .put('/:id/copy', bodyAtMost(MOST_COPY_BYTES), once, async (c) => {
     const id = c.req.param('id')
@@ -90,6 +65,33 @@ export const numenRequests = new Hono<Env>()
       await audit(c, records, 'upload_stored', 'success')
       return viewOf(c.env, { id, record })
     })
+    return c.json(view, 200)
+  })
+
+  .use(smallBody)
+
+  .post('/', body(StartNumenRequest), once, async (c) => {
+    const { category } = c.req.valid('json')
+    managerOf(c.env, category)
+    await countAttempt(c, [requestsFrom(c)])
+    const id = randomId(c.env)
+    const record: NumenRequestRecord = { visit: await visitOf(c), category }
+    await transact(c.env, (records) => keepRequest(c, { records, id, record }))
+    return c.json(viewOf(c.env, { id, record }), 201)
+  })
+
+  .get('/:id', async (c) => {
+    const inHand = await transact(c.env, (records) => takeRequest(c, records, c.req.param('id')))
+    return c.json(viewOf(c.env, inHand), 200)
+  })
+
+  .put('/:id/appointment', body(appointment), once, async (c) => {
+    const { who, office, slots } = c.req.valid('json')
+    const id = c.req.param('id')
+    await transact(c.env, (records) => takeOpenRequest(c, records, id))
+    checkSlots(c.env, office, slots)
+    await mayReachManager(c, id, who.email)
+    const view = await sendRequest(c, id, who, { way: 'appointment', office, slots })
     return c.json(view, 200)
   })
 

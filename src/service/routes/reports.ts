@@ -22,9 +22,6 @@ import { viewOf } from '../reports/view.ts'
 import { transact } from '../refusal.ts'
 import { countAttempt } from '../throttle.ts'
 
-/** Every text at its longest, in any script. */
-const limit = bodyAtMost(64 * 1024)
-
 /** Also for those who may do nothing else in their account just now: it may be what they report. */
 const whoeverSignedIn = { evenExpired: true, evenBlocked: true }
 
@@ -33,10 +30,6 @@ const whoeverSignedIn = { evenExpired: true, evenBlocked: true }
  * stranger typed: there is nothing to be learnt of anybody.
  */
 export const reports = new Hono<Env>()
-  .get('/', async (c) => c.json(await ownReports(c), 200))
-
-  .get('/files', async (c) => c.json(await transact(c.env, (records) => waitingFiles(c, records)), 200))
-
   /** A file, as bytes: what it is is told by its content, whatever is said of it. It waits half an hour. */
   .post('/files', bodyAtMost(MOST_FILE_BYTES), once, async (c) => {
     await transact(c.env, (records) => refuseWhenFull(c, records))
@@ -44,16 +37,23 @@ export const reports = new Hono<Env>()
     return c.json(await addFile(c, new Uint8Array(await c.req.arrayBuffer())), 201)
   })
 
+  /** Every text at its longest, in any script. */
+  .use(bodyAtMost(64 * 1024))
+
+  .get('/', async (c) => c.json(await ownReports(c), 200))
+
+  .get('/files', async (c) => c.json(await transact(c.env, (records) => waitingFiles(c, records)), 200))
+
   .delete('/files/:id', async (c) => c.json(await dropFile(c, c.req.param('id')), 200))
 
-  .post('/', limit, body(StrangersReport), async (c) => {
+  .post('/', body(StrangersReport), async (c) => {
     const { lastName, firstName, staff, ...typed } = c.req.valid('json')
     const who = { name: `${firstName} ${lastName}`, staff }
     const sent = await sendOnce(c, typed, (work) => transact(c.env, (records) => work(records, { who })))
     return c.json(sent, 201)
   })
 
-  .post('/signed-in', limit, body(SignedInReport), async (c) => {
+  .post('/signed-in', body(SignedInReport), async (c) => {
     const sent = await sendOnce(c, c.req.valid('json'), (work) =>
       inAccount(
         c,
@@ -65,7 +65,7 @@ export const reports = new Hono<Env>()
     return c.json(sent, 201)
   })
 
-  .post('/view', limit, body(OpenReport), async (c) => {
+  .post('/view', body(OpenReport), async (c) => {
     const opening = c.req.valid('json')
     const read = await openReport(c, opening, async (inHand) => {
       // One's own is looked at again and again; from elsewhere it takes the key.
@@ -75,7 +75,7 @@ export const reports = new Hono<Env>()
     return c.json(read, 200)
   })
 
-  .post('/messages', limit, body(AddMessage), async (c) => {
+  .post('/messages', body(AddMessage), async (c) => {
     const { text, ...opening } = c.req.valid('json')
     await openReport(c, opening, async () => undefined)
     await countAttempt(c, [reportMessagesOf(opening.reference)])
@@ -86,7 +86,7 @@ export const reports = new Hono<Env>()
   })
 
   /** Everything of it, for whoever may open it (RGPD art. 17). */
-  .post('/erase', limit, body(OpenReport), once, async (c) => {
+  .post('/erase', body(OpenReport), once, async (c) => {
     await openReport(c, c.req.valid('json'), async (inHand) => {
       await eraseReport(c.env, inHand)
       await audit(c, inHand.records, 'report_erased', 'success', { uid: inHand.record.uid })

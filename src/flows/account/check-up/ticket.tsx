@@ -18,14 +18,7 @@ export function Ticket({ ticket }: { ticket: NonNullable<CheckUp['ticket']> }) {
         {
           label: t.reference,
           value: <code>{reference}</code>,
-          action: (
-            <CopyButton
-              value={reference}
-              label={form.copy}
-              copiedLabel={form.copied}
-              failedLabel={form.copyFailed}
-            />
-          ),
+          action: <CopyButton value={reference} {...form.copy} />,
         },
         { label: t.date, value: when(writtenAt) },
         { label: t.outcome, value: t.dropped(dropped) },

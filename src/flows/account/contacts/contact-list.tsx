@@ -4,6 +4,7 @@ import { answer, optionsOf } from '#src/api/client.ts'
 import { serviceNow } from '#src/api/service-time.ts'
 import { useService } from '#src/api/service.tsx'
 import { Account, type RescueContact } from '#src/contract/account.ts'
+import { ConfirmDialog } from '#src/forms/confirm-dialog.tsx'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { dateAndHour, day } from '#src/i18n/dates.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
@@ -15,7 +16,6 @@ import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 import { RefusalHelp } from '../refusals.tsx'
 import { useAccountAction } from '../use-account-action.ts'
 import { useEstablish } from '../use-account.ts'
-import { RemovalDialog } from './removal-dialog.tsx'
 import { texts } from './texts.ts'
 
 interface ContactListProps {
@@ -32,6 +32,7 @@ export function ContactList({ account, onRemoved, onConfirmed }: ContactListProp
   const [leaving, setLeaving] = useState<RescueContact>()
   const action = useAccountAction<() => void>((tell) => tell())
   const { contacts, uid } = account
+  const inUse = contacts.filter(({ removedUntil }) => removedUntil === undefined)
 
   /** One call on one contact, then what to say of it. */
   const change = (
@@ -98,15 +99,18 @@ export function ContactList({ account, onRemoved, onConfirmed }: ContactListProp
           }))}
         />
       )}
-      <RemovalDialog
-        contact={leaving}
-        isLast={contacts.filter(({ removedUntil }) => removedUntil === undefined).length === 1}
+      <ConfirmDialog
+        open={leaving !== undefined}
+        words={t.confirmRemoval}
         onKeep={() => setLeaving(undefined)}
-        onRemove={(contact) => {
+        onConfirm={() => {
           setLeaving(undefined)
-          remove(contact)
+          if (leaving) remove(leaving)
         }}
-      />
+      >
+        {leaving && <p>{t.confirmRemoval.text(leaving.shown)}</p>}
+        {inUse.length === 1 && <p>{t.confirmRemoval.last}</p>}
+      </ConfirmDialog>
     </>
   )
 }

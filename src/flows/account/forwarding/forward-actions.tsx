@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useService } from '#src/api/service.tsx'
 import type { Forward } from '#src/contract/forward.ts'
+import { ConfirmDialog } from '#src/forms/confirm-dialog.tsx'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { addDays } from '#src/rules/calendar.ts'
 import { Button } from '#src/ui/button.tsx'
 import { RefusalHelp } from '../refusals.tsx'
-import { RemovalDialog } from './removal-dialog.tsx'
 import { pathOf, verdictOf, type StepProps } from './steps.ts'
 import { texts } from './texts.ts'
 import { ifStill, useForwardAction } from './use-forward.ts'
@@ -25,7 +25,7 @@ interface ForwardActionsProps {
 
 /** Test, change, pause, extend, remove: what is open to a forward as it stands. */
 export function ForwardActions({ forward, asked, onDone }: ForwardActionsProps) {
-  const t = useTexts(texts).actions
+  const { actions: t, removal } = useTexts(texts)
   const { form: words } = useShell()
   const { client } = useService()
   const { lastDay } = useWords()
@@ -85,15 +85,17 @@ export function ForwardActions({ forward, asked, onDone }: ForwardActionsProps) 
         )}
         {!removing && button('remove', t.remove, () => setLeaving(true), 'quiet')}
       </div>
-      <RemovalDialog
+      <ConfirmDialog
         open={leaving}
-        shown={asked.shown}
+        words={removal}
         onKeep={() => setLeaving(false)}
-        onRemove={() => {
+        onConfirm={() => {
           setLeaving(false)
           remove()
         }}
-      />
+      >
+        <p>{removal.text(asked.shown)}</p>
+      </ConfirmDialog>
     </>
   )
 }

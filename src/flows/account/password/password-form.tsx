@@ -1,4 +1,3 @@
-import { useWatch } from 'react-hook-form'
 import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { Account, ChangePassword } from '#src/contract/account.ts'
@@ -35,7 +34,6 @@ export function PasswordForm({ account, onChanged }: PasswordFormProps) {
       return false
     },
   })
-  const password = useWatch({ control: form.control, name: 'password' })
   return (
     <ServiceForm form={form} submit={t.submit} help={<RefusalHelp problem={form.problem} />}>
       <PasswordInput
@@ -44,12 +42,7 @@ export function PasswordForm({ account, onChanged }: PasswordFormProps) {
         autoComplete="current-password"
         {...form.register('current')}
       />
-      <NewPassword
-        input={form.register('password')}
-        password={password}
-        error={form.errorOf('password')}
-        account={account}
-      />
+      <NewPassword form={form} account={account} />
     </ServiceForm>
   )
 }

@@ -30,7 +30,7 @@ export function Composer({ account }: { account: Account }) {
     onChange: ({ target }) => setTyped((before) => ({ ...before, [name]: target.value })),
   })
   const paragraphs = write(account, typed)
-  const copying = { value: toText(paragraphs), copiedLabel: words.copied, failedLabel: t.copyFailed }
+  const copying = { ...words.copy, value: toText(paragraphs), failedLabel: t.copyFailed }
 
   return (
     <div className="composer">

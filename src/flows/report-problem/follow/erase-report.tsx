@@ -3,20 +3,18 @@ import { useNavigate } from 'react-router-dom'
 import * as z from 'zod/mini'
 import { answer, optionsOf } from '#src/api/client.ts'
 import { useConnect } from '#src/api/service.tsx'
+import { ConfirmDialog } from '#src/forms/confirm-dialog.tsx'
 import { RefusedAction } from '#src/forms/refused-action.tsx'
 import { useServiceAction } from '#src/forms/use-service-action.ts'
-import { useShell } from '#src/i18n/shell.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
-import { Dialog } from '#src/ui/dialog.tsx'
 import { texts } from './texts.ts'
 import { useEstablishReport, type Opened } from './use-report.ts'
 
 /** Erases a report for good, once it is confirmed (RGPD art. 17). */
 export function EraseReport({ opened }: { opened: Opened }) {
   const t = useTexts(texts).erase
-  const { form: words } = useShell()
   const connect = useConnect()
   const navigate = useNavigate()
   const { erased } = useEstablishReport()
@@ -39,18 +37,16 @@ export function EraseReport({ opened }: { opened: Opened }) {
       <Button variant="quiet" onClick={() => setAsking(true)}>
         {t.action}
       </Button>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={t.title} closeLabel={words.close}>
+      <ConfirmDialog
+        open={asking}
+        words={t}
+        busy={action.busy !== undefined}
+        onKeep={() => setAsking(false)}
+        onConfirm={erase}
+      >
         <p>{t.text}</p>
         <RefusedAction error={action.refused} />
-        <div className="actions">
-          <Button variant="danger" busy={action.busy !== undefined} busyLabel={words.sending} onClick={erase}>
-            {t.confirm}
-          </Button>
-          <Button variant="secondary" onClick={() => setAsking(false)}>
-            {t.cancel}
-          </Button>
-        </div>
-      </Dialog>
+      </ConfirmDialog>
     </>
   )
 }

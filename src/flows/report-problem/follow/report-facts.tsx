@@ -25,9 +25,7 @@ export function ReportFacts({ report }: { report: Report }) {
   const { form: words } = useShell()
   const { language } = useLanguage()
   const placeTime = usePlaceTime()
-  const copy = (value: string) => (
-    <CopyButton value={value} label={words.copy} copiedLabel={words.copied} failedLabel={words.copyFailed} />
-  )
+  const copy = (value: string) => <CopyButton value={value} {...words.copy} />
   const { reference, key } = report
   return (
     <FactList

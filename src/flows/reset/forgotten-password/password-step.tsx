@@ -1,4 +1,3 @@
-import { useWatch } from 'react-hook-form'
 import { answer, optionsOf } from '#src/api/client.ts'
 import { useService } from '#src/api/service.tsx'
 import { ChoosePassword } from '#src/contract/activation-steps.ts'
@@ -33,7 +32,6 @@ export function PasswordStep() {
       answer(client.resets[':id'].password.$put({ param, json }, optionsOf(attempt)), Reset),
     onDone: () => signIn.end(),
   })
-  const password = useWatch({ control: form.control, name: 'password' })
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>
@@ -45,12 +43,7 @@ export function PasswordStep() {
         ]}
       />
       <ServiceForm form={form} submit={t.submit} help={<HumanHelpInBrief />}>
-        <NewPassword
-          input={form.register('password')}
-          password={password}
-          error={form.errorOf('password')}
-          account={account}
-        />
+        <NewPassword form={form} account={account} />
       </ServiceForm>
     </>
   )

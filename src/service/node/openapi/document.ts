@@ -4,6 +4,7 @@ import { Problem } from '#src/contract/problem.ts'
 import { SUBJECT } from '../../account.ts'
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts'
 import { Refusal } from '../../refusal.ts'
+import { forwarding } from './forwarding.ts'
 import { gettingIn } from './getting-in.ts'
 import type { Operation, Operations } from './operation.ts'
 import { isSignedIn, refusalsOf } from './refusals.ts'
@@ -12,7 +13,7 @@ import { readRoutes, type Route } from './routes.ts'
 import { signedIn } from './signed-in.ts'
 import { views } from './views.ts'
 
-const operations: Operations = { ...gettingIn, ...signedIn, ...reporting }
+const operations: Operations = { ...gettingIn, ...signedIn, ...forwarding, ...reporting }
 
 const DESCRIPTION = `What the portal asks of its service, at the same origin: for load tests, checks and whoever reads along. It
 changes with the page, and is promised to nobody else.

@@ -48,7 +48,7 @@ export function readRoutes(): Route[] {
   }
   for (const [prefix, part] of Object.entries(later))
     for (const { method, path, handler } of part.routes)
-      add(method, prefix.replace('/*', path === '/' ? '' : path), handler)
+      if (method !== 'ALL') add(method, prefix.replace('/*', path === '/' ? '' : path), handler)
   return [...routes.values()]
 }
 

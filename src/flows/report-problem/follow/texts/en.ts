@@ -94,8 +94,8 @@ export const en: typeof fr = {
     action: 'Delete this report',
     title: 'Delete it all?',
     text: 'Your message, the answers and the attachments are erased for good. The help desk will no longer be able to answer you.',
-    confirm: 'Delete it all',
-    cancel: 'Keep it',
+    submit: 'Delete it all',
+    keep: 'Keep it',
     done: 'This report has been erased, with its messages and its files.',
   },
 }

@@ -95,8 +95,8 @@ export const es: typeof fr = {
     action: 'Borrar esta incidencia',
     title: '¿Borrar todo?',
     text: 'Su mensaje, las respuestas y los archivos se borran definitivamente. El servicio de asistencia ya no podrá responderle.',
-    confirm: 'Borrar todo',
-    cancel: 'Conservarlo',
+    submit: 'Borrar todo',
+    keep: 'Conservarlo',
     done: 'Esta incidencia se ha borrado, con sus mensajes y sus archivos.',
   },
 }

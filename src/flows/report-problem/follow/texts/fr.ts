@@ -100,8 +100,8 @@ export const fr = {
     action: 'Supprimer ce signalement',
     title: 'Tout effacer ?',
     text: 'Votre message, les réponses et les fichiers joints sont effacés pour de bon. L’assistance ne pourra plus vous répondre.',
-    confirm: 'Tout effacer',
-    cancel: 'Le garder',
+    submit: 'Tout effacer',
+    keep: 'Le garder',
     done: 'Ce signalement est effacé, avec ses messages et ses fichiers.',
   },
 }
