@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { answer } from '#src/api/client.ts'
 import { isSilence } from '#src/api/silence.ts'
 import { useService } from '#src/api/service.tsx'
+import { onServiceTime } from '#src/api/service-time.ts'
 import { Status } from '#src/contract/status.ts'
 import { useShell } from '#src/i18n/shell.ts'
 
@@ -31,7 +32,14 @@ export function StatusNews() {
     }
   }, [refetch])
 
-  const news = isSilence(error)
+  const isLost = isSilence(error)
+  useEffect(
+    // Anything else that is answered meanwhile, too.
+    () => (isLost ? onServiceTime(() => void refetch({ cancelRefetch: false })) : undefined),
+    [isLost, refetch],
+  )
+
+  const news = isLost
     ? form.unreachable
     : data?.maintenance
       ? words.maintenance

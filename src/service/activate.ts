@@ -57,9 +57,12 @@ export async function activate(
   await endSessions(records, uid)
 
   const undo = { kind: 'activation' } as const
+  // Whoever reads the contact that HR knows may never have asked the manager for a code (0016).
+  const doneWithout = record.provedBy === 'manager-code' ? person.knownContact : undefined
   await alertPerson(c.env, records, person, {
     purpose: 'activated',
     undo,
+    ...(doneWithout && { also: doneWithout }),
     write: (messages, language, code) =>
       messages.activated(factsOf(c.env, person), whenIn(c.env, language), code),
   })

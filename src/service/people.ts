@@ -66,6 +66,8 @@ interface Alert {
   undo?: Undoable
   /** A contact that must not learn of it: the one just added, which may be an intruder's. */
   except?: string
+  /** Somebody else to tell, with a code: a contact that is no rescue contact. */
+  also?: Contact
 }
 
 /**
@@ -74,17 +76,20 @@ interface Alert {
  * mailbox is what an intruder reads.
  */
 export async function alertPerson(ports: Ports, records: Records, person: Person, alert: Alert) {
-  const { purpose, write, undo, except } = alert
+  const { purpose, write, undo, except, also } = alert
   const { uid } = person
   const language = await languageOf(records, uid)
   const send = (to: Contact, code?: string) =>
     post(ports, records, { to, language, purpose, uid, ...write(messagesIn(language), language, code) })
-  for (const { id, value } of await records.list('contact', uid)) {
+  const contacts = await records.list('contact', uid)
+  for (const { id, value } of contacts) {
     if (id === except) continue
     const isTrusted = value.resetsFrom <= ports.clock.now()
     const code = undo && isTrusted ? await issueUndoCode(ports, records, uid, undo, id) : undefined
     await send({ kind: value.kind, value: value.value }, code)
   }
+  if (also && !contacts.some(({ value }) => value.value === also.value))
+    await send(also, undo && (await issueUndoCode(ports, records, uid, undo)))
   // Whatever a forward does with the rest: this may be about that very forward (FWD-02).
   await post(ports, records, {
     to: { kind: 'email', value: person.address },

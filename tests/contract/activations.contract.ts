@@ -10,6 +10,7 @@ import {
   look,
   readyForPassword,
   signIn,
+  undo,
   type Host,
   type OpenHost,
 } from '#tests/support/calls.ts'
@@ -143,7 +144,17 @@ export const activationsContract = (name: string, open: OpenHost) =>
 
       await chooseContact(visitor, id, { email: 'neuve@example.net' })
       await enterCode(visitor, id, host.lastCode('neuve@example.net'))
+      emptyBox()
       expect((await choosePassword(visitor, id, GOOD_PASSWORD)).body.done).toEqual({})
+      expect(sentTo().map(([to]) => to)).toEqual([
+        'neuve@example.net',
+        // Whoever reads what HR knows may never have asked for that code: it is theirs to undo.
+        'anais@example.org',
+        'anais.de-la-croix@ac-martinique.fr',
+        MANAGER,
+      ])
+      const alert = host.box.find(({ to }) => to === 'anais@example.org')
+      expect((await undo(host.visitor(), alert?.code ?? '')).status).toBe(200)
     })
 
     it('takes a manager code for its person only', async () => {

@@ -113,6 +113,23 @@ it('T-RES-09 says above every page that the network is gone, and no more once it
   await waitFor(() => expect(banner()).toBeNull())
 })
 
+it('T-RES-09 says no more that the network is gone once anything is answered', async () => {
+  // The page looks again every ten seconds, which never pass here.
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  let lost = true
+  const portal = await openPortal('/premiere-connexion', {
+    fetch: (call) => (lost ? Promise.reject(new TypeError('lost')) : call()),
+  })
+  const walk = walkIn(portal)
+  const banner = () => portal.screen.queryByText(/^Pas de réponse du réseau/)
+  await waitFor(() => expect(banner()).not.toBeNull())
+  lost = false
+  await walk.identify(jean)
+  await walk.heading(/Où vous envoyer un code/)
+  await waitFor(() => expect(banner()).toBeNull())
+  vi.useRealTimers()
+})
+
 it('asks a service that is too busy no more often than any other', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   let asked = 0
