@@ -6,7 +6,8 @@ import { stopAll, stopLater } from './open-mail.ts'
 
 afterEach(stopAll)
 
-const TIMEOUT = 300
+/** Milliseconds: enough for all but silence, however busy the machine. */
+const TIMEOUT = 1500
 const GREETING = '"SIEVE" "fileinto"\r\n"STARTTLS"\r\nOK\r\n'
 
 /** A server that does as it likes; all that a client said to it, in the end. */
