@@ -49,8 +49,9 @@ export function PasswordField({
   return (
     <Field {...{ id, label, hint, error, optionalLabel }} describedBy={input['aria-describedby']}>
       {(control) => (
-        // The keyboard is watched from around the input, whose own handlers stay the form's.
-        <div onKeyDown={readCapsLock} onKeyUp={readCapsLock} onBlur={() => setCapsLock(false)}>
+        // The keyboard is watched from around the input, whose own handlers stay the form's. What is said stays when the
+        // field is left: the button would move from under the finger.
+        <div onKeyDown={readCapsLock} onKeyUp={readCapsLock}>
           <div className="password">
             <input
               autoCapitalize="off"

@@ -17,6 +17,25 @@ test('T-IDP-01 a NUMEN in lower case becomes upper case on leaving the field, an
   await walk(page).arrivesAt('Où vous envoyer un code si vous perdez l’accès ?')
 })
 
+test('Jean corrects the NUMEN he was told of, and his press counts though what he was told is gone', async ({
+  page,
+}) => {
+  await page.goto('/premiere-connexion')
+  const numen = numenOf(page)
+  for (const [slip, told] of [
+    ['30E24OOOO1DMA', 'En position 6, « O » est peut-être « 0 ».'],
+    ['30E2400001DM', 'Le NUMEN compte 13 caractères ; il y en a 12 ici.'],
+  ] as const) {
+    await walk(page).fillIdentity({ ...jean, numen: slip })
+    await expect(page.getByText(told)).toBeVisible()
+    await numen.fill(jean.numen)
+    await expect(page.getByText(told)).toBeHidden()
+    await expect(numen).toBeFocused()
+  }
+  await walk(page).press('Continuer')
+  await walk(page).arrivesAt('Où vous envoyer un code si vous perdez l’accès ?')
+})
+
 test('T-IDP-02 a NUMEN pasted with separators or invisible characters arrives whole', async ({ page }) => {
   await page.goto('/premiere-connexion')
   const numen = numenOf(page)

@@ -58,12 +58,17 @@ describe('a password field', () => {
     expect(new XMLSerializer().serializeToString(document.body)).not.toContain('aaa')
   })
 
-  it('says that Caps Lock is on, until the field is left', async () => {
+  it('says that Caps Lock is on until it is off: nothing moves on leaving the field', async () => {
+    // One keyboard, whose lock stays.
+    const user = userEvent.setup()
     const field = renderField()
-    await userEvent.click(field)
-    await userEvent.keyboard('{CapsLock}A')
+    await user.click(field)
+    await user.keyboard('{CapsLock}A')
     expect(screen.getByRole('status').textContent).toBe('Caps Lock is on')
-    await userEvent.tab()
+    await user.tab()
+    expect(screen.getByRole('status').textContent).toBe('Caps Lock is on')
+    await user.click(field)
+    await user.keyboard('{CapsLock}a')
     expect(screen.getByRole('status').textContent).toBe('')
   })
 

@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { useTexts } from '#src/i18n/texts.ts'
 import { TextField } from '#src/ui/text-field.tsx'
@@ -9,9 +10,13 @@ type IdentityField = 'lastName' | 'numen' | BirthDatePart
 
 /** What these fields need of the form they stand in, whatever else it holds. */
 export interface IdentityForm {
-  register(field: IdentityField, on?: { onChange?: () => void; onBlur?: () => void }): UseFormRegisterReturn
+  register(
+    field: IdentityField,
+    on?: { onChange?: () => void; onBlur?: (event: FocusEvent) => void },
+  ): UseFormRegisterReturn
   getValues(field: IdentityField): string
   setValue(field: IdentityField, value: string): void
+  clearErrors(field: IdentityField): void
   trigger(field: IdentityField): Promise<boolean>
   errorOf(field: IdentityField): string | undefined
 }
