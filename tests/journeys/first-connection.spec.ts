@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/journey.ts'
 import { anais, GOOD_PASSWORD, jean, therese } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
@@ -145,28 +144,4 @@ test('Jean, who has neither private e-mail nor mobile, goes on and is told what 
   await expectAccessible(page)
   const everything = (await he.messages()).join('\n')
   expect(everything).toContain('ce.dp1@ac-martinique.fr')
-})
-
-test('Jean finds each step begun at the same height, and nothing stuck to what is above it', async ({
-  page,
-}) => {
-  await page.clock.install()
-  const he = walk(page)
-  const top = async (locator: Locator) => (await locator.boundingBox())?.y ?? NaN
-  const headingInSheet = async () =>
-    (await top(page.getByRole('heading', { level: 1 }))) - (await top(page.locator('main .sheet')))
-  await page.goto('/premiere-connexion')
-  await he.identify(jean)
-  await he.askForCodeByEmail('jean@example.net')
-  await he.arrivesAt('Saisissez le code reçu')
-  await page.clock.fastForward('01:05')
-  await he.press('Renvoyer un code')
-  const sent = await page.getByRole('status').filter({ hasText: 'Un nouveau code est parti' }).boundingBox()
-  expect(await top(page.getByRole('timer'))).toBeGreaterThan((sent?.y ?? NaN) + (sent?.height ?? NaN) + 8)
-  await he.enterCode(await he.readCode('jean@example.net'))
-  await he.arrivesAt('Choisissez votre mot de passe')
-  const height = await headingInSheet()
-  await he.choosePassword(GOOD_PASSWORD)
-  await he.arrivesAt('Jean, votre compte est activé')
-  expect(await headingInSheet()).toBeCloseTo(height, 0)
 })

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, expectAccessible, test } from '#tests/support/journey.ts'
 import { EVERYONES_PASSWORD, GOOD_PASSWORD, jean } from '#tests/support/people.ts'
 import { walk } from '#tests/support/walk.ts'
@@ -92,3 +93,27 @@ test(
     await expectAccessible(other)
   },
 )
+
+test('Jean finds each step begun at the same height, and nothing stuck to what is above it', async ({
+  page,
+}) => {
+  await page.clock.install()
+  const he = walk(page)
+  const top = async (locator: Locator) => (await locator.boundingBox())?.y ?? NaN
+  const headingInSheet = async () =>
+    (await top(page.getByRole('heading', { level: 1 }))) - (await top(page.locator('main .sheet')))
+  await page.goto('/premiere-connexion')
+  await he.identify(jean)
+  await he.askForCodeByEmail('jean@example.net')
+  await he.arrivesAt('Saisissez le code reçu')
+  await page.clock.fastForward('01:05')
+  await he.press('Renvoyer un code')
+  const sent = await page.getByRole('status').filter({ hasText: 'Un nouveau code est parti' }).boundingBox()
+  expect(await top(page.getByRole('timer'))).toBeGreaterThan((sent?.y ?? NaN) + (sent?.height ?? NaN) + 8)
+  await he.enterCode(await he.readCode('jean@example.net'))
+  await he.arrivesAt('Choisissez votre mot de passe')
+  const height = await headingInSheet()
+  await he.choosePassword(GOOD_PASSWORD)
+  await he.arrivesAt('Jean, votre compte est activé')
+  expect(await headingInSheet()).toBeCloseTo(height, 0)
+})
