@@ -59,11 +59,11 @@ function takeNotes() {
   })
   look.observe(document, { childList: true, subtree: true })
 
-  // Every call sets its time limit as it leaves, and reads its answer as soon as it is there (src/api).
-  const { timeout } = AbortSignal
-  AbortSignal.timeout = (milliseconds) => {
-    notes.asked ||= performance.now()
-    return timeout.call(AbortSignal, milliseconds)
+  // Every call says its language as it leaves, and reads its answer as soon as it is there (src/api).
+  const { set } = Headers.prototype
+  Headers.prototype.set = function (name, value) {
+    if (name === 'Accept-Language') notes.asked ||= performance.now()
+    set.call(this, name, value)
   }
   const { json } = Response.prototype
   Response.prototype.json = function () {
