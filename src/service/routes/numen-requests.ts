@@ -88,9 +88,9 @@ export const numenRequests = new Hono<Env>()
   .put('/:id/appointment', body(appointment), once, async (c) => {
     const { who, office, slots } = c.req.valid('json')
     const id = c.req.param('id')
-    await transact(c.env, (records) => takeOpenRequest(c, records, id))
+    const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
     checkSlots(c.env, office, slots)
-    await mayReachManager(c, id, who.email)
+    await mayReachManager(c, record, who.email)
     const view = await sendRequest(c, id, who, { way: 'appointment', office, slots })
     return c.json(view, 200)
   })
@@ -101,13 +101,12 @@ export const numenRequests = new Hono<Env>()
     const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
     if (record.copy?.file !== copy || !(await c.env.files.get(copy)))
       throw refuseField('copy', refusal('copy-required'))
-    await mayReachManager(c, id, who.email)
+    await mayReachManager(c, record, who.email)
     return c.json(await sendRequest(c, id, who, { way: 'copy', copy }), 200)
   })
 
 /** Counts what is about to land in somebody's mailbox, and refuses the académie's own addresses. */
-async function mayReachManager(c: Ctx, id: string, email: string | undefined) {
-  const { record } = await transact(c.env, (records) => takeOpenRequest(c, records, id))
+async function mayReachManager(c: Ctx, record: NumenRequestRecord, email: string | undefined) {
   if (email !== undefined) refuseAcademic(c.env, email)
   await countAttempt(c, [
     numenRequestsOf(record.visit),
