@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTypedContact } from '#src/forms/typed-contact.ts'
 import { useTexts } from '#src/i18n/texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import { useHeadingFocus } from '#src/ui/heading-focus.ts'
 import { Notice } from '#src/ui/notice.tsx'
 import { StepHeading, useGo } from '#src/wizard/wizard.tsx'
 import { useActivation } from './activation.tsx'
@@ -19,11 +20,7 @@ export function ContactStep() {
   const [changing, setChanging] = useState(false)
   const { noteTyped, inFull } = useTypedContact()
   const shown = changing ? 'choice' : phase
-  const arrived = useRef(shown)
-  useLayoutEffect(() => {
-    if (arrived.current !== shown) document.querySelector<HTMLElement>('main h1')?.focus()
-    arrived.current = shown
-  }, [shown])
+  useHeadingFocus(shown)
 
   const change = (
     <Button variant="quiet" onClick={() => setChanging(true)}>
